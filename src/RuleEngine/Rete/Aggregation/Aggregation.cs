@@ -1,0 +1,78 @@
+using Digital40.RuleEngine.RuleModel;
+
+namespace Digital40.RuleEngine.Rete.Aggregation;
+
+/// <summary>What one tuple's matches have been gathered into. Changes are remembered until the node asks for them.</summary>
+internal abstract class Aggregation
+{
+    private AggregateResult? _firstChanged;
+    private AggregateResult? _lastChanged;
+
+    /// <summary>The results, in the order in which they came.</summary>
+    public abstract IEnumerable<AggregateResult> Results { get; }
+
+    public abstract void Add(SessionState state, Tuple note, Fact fact);
+
+    public abstract void Modify(SessionState state, Tuple note, Fact fact);
+
+    public abstract void Remove(SessionState state, Tuple note, Fact fact);
+
+    /// <summary>The facts that a result was made from.</summary>
+    public abstract IEnumerable<IFact> SourcesOf(AggregateResult result);
+
+    /// <summary>All changes of the operation were made.</summary>
+    public virtual void Complete(SessionState state, Tuple note)
+    {
+    }
+
+    /// <summary>The next result to pass on, with its change; null when there is none.</summary>
+    public AggregateResult? TakeChange()
+    {
+        while (_firstChanged is not null)
+        {
+            var result = _firstChanged;
+            _firstChanged = result.NextChanged;
+            result.NextChanged = null;
+            result.IsQueued = false;
+            if (_firstChanged is null)
+            {
+                _lastChanged = null;
+            }
+
+            if (result.Change != ResultChange.None)
+            {
+                return result;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Remembers a change; one that undoes another leaves nothing to pass on.</summary>
+    protected void Changed(AggregateResult result, ResultChange change)
+    {
+        result.Change = (result.Change, change) switch
+        {
+            (ResultChange.Added, ResultChange.Modified) => ResultChange.Added,
+            (ResultChange.Added, ResultChange.Removed) => ResultChange.None,
+            (ResultChange.Removed, ResultChange.Added) => ResultChange.Modified,
+            _ => change,
+        };
+        if (result.IsQueued)
+        {
+            return;
+        }
+
+        result.IsQueued = true;
+        if (_lastChanged is null)
+        {
+            _firstChanged = result;
+        }
+        else
+        {
+            _lastChanged.NextChanged = result;
+        }
+
+        _lastChanged = result;
+    }
+}

@@ -1,0 +1,35 @@
+using Digital40.RuleEngine.RuleModel;
+
+namespace Digital40.RuleEngine.Rete.Aggregation;
+
+/// <summary>Gathers facts into one collection, which exists from the start, empty or not.</summary>
+/// <typeparam name="T">The type of the facts.</typeparam>
+internal sealed class CollectionAggregation<T> : Aggregation
+{
+    private readonly FactCollection<T> _facts = new();
+    private readonly AggregateResult _result;
+
+    public CollectionAggregation()
+    {
+        _result = new AggregateResult { Value = _facts };
+        Changed(_result, ResultChange.Added);
+    }
+
+    public override IEnumerable<AggregateResult> Results => [_result];
+
+    public override void Add(SessionState state, Tuple note, Fact fact)
+    {
+        _facts.Add(fact);
+        Changed(_result, ResultChange.Modified);
+    }
+
+    public override void Modify(SessionState state, Tuple note, Fact fact) => Changed(_result, ResultChange.Modified);
+
+    public override void Remove(SessionState state, Tuple note, Fact fact)
+    {
+        _facts.Remove(fact);
+        Changed(_result, ResultChange.Modified);
+    }
+
+    public override IEnumerable<IFact> SourcesOf(AggregateResult result) => _facts.Facts;
+}

@@ -1,0 +1,9 @@
+namespace Digital40.RuleEngine.Rete.Aggregation;
+
+/// <summary>Makes look-ups by key.</summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <typeparam name="TElement">The type of the elements.</typeparam>
+internal sealed class LookupFactory<TKey, TElement>(LhsExpression<TKey> keySelector, LhsExpression<TElement> elementSelector) : AggregationFactory
+{
+    public override Aggregation Create(SessionState state) => new LookupAggregation<TKey, TElement>(keySelector, elementSelector);
+}

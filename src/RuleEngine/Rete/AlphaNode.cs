@@ -1,0 +1,161 @@
+namespace Digital40.RuleEngine.Rete;
+
+/// <summary>A condition on one fact, what stands behind it, and the memory of the facts that passed so far.</summary>
+internal sealed class AlphaNode
+{
+    private AlphaNode[] _children = [];
+    private AlphaSwitch[] _switches = [];
+
+    /// <summary>The condition; null for the node of a type.</summary>
+    public LhsExpression<bool>? Condition { get; init; }
+
+    public NodeDescription Description { get; init; } = new();
+
+    /// <summary>The number of the memory, or -1 where nothing takes facts from here.</summary>
+    public int MemoryId { get; set; } = -1;
+
+    /// <summary>The nodes that take the facts, the last first: a node sees a fact before the nodes that feed it.</summary>
+    public IRightInput[] Successors { get; private set; } = [];
+
+    /// <summary>The numbers of all memories from here on.</summary>
+    public int[] Reach { get; private set; } = [];
+
+    public IReadOnlyList<AlphaNode> Children => _children;
+
+    public void AddChild(AlphaNode node) => _children = [.. _children, node];
+
+    public void AddSuccessor(IRightInput node)
+    {
+        Successors = [.. Successors.Append(node).OrderByDescending(successor => successor.Id)];
+    }
+
+    /// <summary>Turns conditions that compare one thing with constants into look-ups. Called once, when the network is complete.</summary>
+    public void Optimize()
+    {
+        foreach (var child in _children)
+        {
+            child.Optimize();
+        }
+
+        Reach = [.. _children.SelectMany(child => child.Reach), .. MemoryId < 0 ? Array.Empty<int>() : [MemoryId]];
+        _switches = AlphaSwitch.Build(_children, out var others);
+        Plain = others;
+    }
+
+    private AlphaNode[] Plain { get; set; } = [];
+
+    public void Assert(SessionState state, Fact fact)
+    {
+        if (MemoryId >= 0)
+        {
+            Enter(state, fact);
+        }
+
+        if (state.Events.TracesLhs)
+        {
+            AssertEach(_children, state, fact);
+            return;
+        }
+
+        foreach (var choice in _switches)
+        {
+            choice.Choose(state, fact)?.Assert(state, fact);
+        }
+
+        AssertEach(Plain, state, fact);
+    }
+
+    /// <summary>Looks at an updated fact again: it may enter memories, leave them, or stay where it was.</summary>
+    public void Update(SessionState state, Fact fact)
+    {
+        if (MemoryId >= 0)
+        {
+            if (fact.EntryIn(MemoryId) is null)
+            {
+                Enter(state, fact);
+            }
+            else
+            {
+                foreach (var successor in Successors)
+                {
+                    successor.RightUpdate(state, fact);
+                }
+            }
+        }
+
+        foreach (var child in _children)
+        {
+            if (child.Passes(state, fact))
+            {
+                child.Update(state, fact);
+            }
+            else
+            {
+                child.Leave(state, fact);
+            }
+        }
+    }
+
+    /// <summary>Takes the fact out of every memory from here on.</summary>
+    public void Leave(SessionState state, Fact fact)
+    {
+        if (fact.FirstEntry is null)
+        {
+            return;
+        }
+
+        foreach (var child in _children)
+        {
+            child.Leave(state, fact);
+        }
+
+        if (MemoryId >= 0 && fact.EntryIn(MemoryId) is { } entry)
+        {
+            Unlink(fact, entry);
+            state.Alpha[MemoryId].Remove(entry);
+            foreach (var successor in Successors)
+            {
+                successor.RightRetract(state, fact);
+            }
+        }
+    }
+
+    public bool Passes(SessionState state, Fact fact) => Condition!.TryEvaluate(state, null, fact, out var passes) && passes;
+
+    private static void AssertEach(AlphaNode[] nodes, SessionState state, Fact fact)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Passes(state, fact))
+            {
+                node.Assert(state, fact);
+            }
+        }
+    }
+
+    private void Enter(SessionState state, Fact fact)
+    {
+        state.Alpha[MemoryId].Add(state.NewEntry(fact, MemoryId));
+        foreach (var successor in Successors)
+        {
+            successor.RightAssert(state, fact);
+        }
+    }
+
+    private static void Unlink(Fact fact, AlphaEntry entry)
+    {
+        if (fact.FirstEntry == entry)
+        {
+            fact.FirstEntry = entry.NextOfFact;
+            return;
+        }
+
+        var before = fact.FirstEntry!;
+        while (before.NextOfFact != entry)
+        {
+            before = before.NextOfFact!;
+        }
+
+        before.NextOfFact = entry.NextOfFact;
+    }
+}

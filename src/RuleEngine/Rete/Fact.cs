@@ -1,0 +1,93 @@
+using Digital40.RuleEngine.RuleModel;
+
+namespace Digital40.RuleEngine.Rete;
+
+/// <summary>A fact in working memory, or one that a node made (an aggregate or a binding).</summary>
+internal sealed class Fact : IFact
+{
+    /// <summary>The alpha memories the fact is in, newest first.</summary>
+    public AlphaEntry? FirstEntry;
+
+    /// <summary>The tuples that hold the fact as their last element, newest first.</summary>
+    public Tuple? FirstTuple;
+
+    /// <summary>The value that conditions and actions see; never null for a fact in working memory.</summary>
+    public object? RawValue;
+
+    /// <summary>The activation that yielded the fact, for a linked fact.</summary>
+    public IFactSource? FactSource;
+
+    /// <summary>Scratch space of the node that is comparing a tuple with its facts.</summary>
+    public Tuple? Mark;
+
+    /// <summary>Bucket chain of <see cref="WorkingMemory"/>.</summary>
+    public Fact? NextInBucket;
+
+    /// <summary>Hash of the value's identity; see <see cref="WorkingMemory"/>.</summary>
+    public int IdentityHash;
+
+    /// <summary>Order in working memory, for queries.</summary>
+    public Fact? Previous;
+
+    /// <summary>Order in working memory, for queries.</summary>
+    public Fact? Next;
+
+    private Type? _type;
+
+    public Fact()
+    {
+    }
+
+    public Fact(object? value, Type type, IFactSource? source = null)
+    {
+        RawValue = value;
+        _type = value?.GetType() ?? type;
+        FactSource = source;
+    }
+
+    public Type Type => _type ??= RawValue!.GetType();
+
+    public object? Value => RawValue;
+
+    public IFactSource? Source => FactSource;
+
+    /// <summary>Gives the fact another value that stands for the same fact.</summary>
+    public void Replace(object? value)
+    {
+        RawValue = value;
+        _type = value?.GetType() ?? _type;
+    }
+
+    /// <summary>Says what the type of a fact without a value is.</summary>
+    public void DeclareType(Type type) => _type = type;
+
+    /// <summary>Forgets everything, so that the object can be used again.</summary>
+    public void Clear()
+    {
+        FirstEntry = null;
+        FirstTuple = null;
+        RawValue = null;
+        FactSource = null;
+        Mark = null;
+        NextInBucket = null;
+        Previous = null;
+        Next = null;
+        _type = null;
+    }
+
+    /// <summary>The fact's place in an alpha memory, or null when it is not in it.</summary>
+    public AlphaEntry? EntryIn(int memoryId)
+    {
+        for (var entry = FirstEntry; entry is not null; entry = entry.NextOfFact)
+        {
+            if (entry.MemoryId == memoryId)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    public override string ToString() => $"{Type.Name} {RawValue}";
+}

@@ -1,0 +1,70 @@
+using System.Linq.Expressions;
+
+namespace Digital40.RuleEngine.Rete;
+
+/// <summary>A compiled expression of a rule's left-hand side, with what is needed to say which one failed on what.</summary>
+/// <typeparam name="TResult">What the expression gives.</typeparam>
+internal sealed class LhsExpression<TResult>(
+    LambdaExpression source, Func<Tuple?, object?, TResult> invoke, ArgumentSlot[] arguments, string failure, NodeDescription node)
+{
+    private readonly Func<Tuple?, object?, TResult> _invoke = invoke;
+
+    /// <summary>The expression as the rule has it.</summary>
+    public LambdaExpression Source => source;
+
+    /// <summary>Evaluates the expression over a partial match and the fact beside it.</summary>
+    /// <returns>False when the expression threw and a handler of the event has dealt with it.</returns>
+    /// <exception cref="RuleLhsExpressionEvaluationException">The expression threw, and no handler has dealt with it.</exception>
+    public bool TryEvaluate(SessionState state, Tuple? tuple, Fact? fact, out TResult result)
+    {
+        try
+        {
+            result = _invoke(tuple, fact?.RawValue);
+        }
+        catch (Exception exception)
+        {
+            Fail(state, tuple, fact, exception);
+            result = default!;
+            return false;
+        }
+
+        if (state.Events.TracesLhs)
+        {
+            state.Events.RaiseLhsExpressionEvaluated(state.Session, source, Arguments(tuple, fact), result, tuple, fact, node.Rules);
+        }
+
+        return true;
+    }
+
+    private object?[] Arguments(Tuple? tuple, Fact? fact)
+    {
+        return Array.ConvertAll(arguments, slot => slot.IsFact ? fact?.RawValue : tuple!.Ancestor(slot.Steps).Fact!.RawValue);
+    }
+
+    private void Fail(SessionState state, Tuple? tuple, Fact? fact, Exception exception)
+    {
+        var isHandled = state.Events.RaiseLhsExpressionFailed(state.Session, source, exception, Arguments(tuple, fact), tuple, fact, node.Rules);
+        if (!isHandled)
+        {
+            throw EvaluationError.OfCondition(failure, source, node.Rules, tuple, fact, exception);
+        }
+    }
+}
+
+/// <summary>What conditions have in common.</summary>
+internal static class LhsExpression
+{
+    /// <summary>Whether every condition holds; the first that does not ends the test.</summary>
+    public static bool AllHold(LhsExpression<bool>[] conditions, SessionState state, Tuple? tuple, Fact? fact)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.TryEvaluate(state, tuple, fact, out var holds) || !holds)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

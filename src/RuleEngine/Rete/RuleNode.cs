@@ -1,0 +1,36 @@
+using Digital40.RuleEngine.RuleModel;
+
+namespace Digital40.RuleEngine.Rete;
+
+/// <summary>The end of a rule's conditions: each tuple that arrives is a match, and has an activation.</summary>
+internal sealed class RuleNode(CompiledRule rule, ActivationLayout layout) : BetaNode
+{
+    public CompiledRule Rule => rule;
+
+    /// <summary>Where the match's facts stand in a tuple.</summary>
+    public ActivationLayout Layout => layout;
+
+    public override void LeftAssert(SessionState state, Tuple tuple)
+    {
+        var activation = state.NewActivation(rule, this, tuple);
+        activation.NextOfTuple = (Activation?)tuple.State;
+        tuple.State = activation;
+        state.Session.ActivationCreated(activation);
+    }
+
+    public override void LeftUpdate(SessionState state, Tuple tuple, bool isFactChanged) =>
+        state.Session.ActivationUpdated(Find(tuple));
+
+    public override void LeftRetract(SessionState state, Tuple tuple) => state.Session.ActivationDeleted(Find(tuple));
+
+    private Activation Find(Tuple tuple)
+    {
+        var activation = (Activation)tuple.State!;
+        while (activation.Node != this)
+        {
+            activation = activation.NextOfTuple!;
+        }
+
+        return activation;
+    }
+}
