@@ -5,6 +5,7 @@ internal sealed class AlphaNode
 {
     private AlphaNode[] _children = [];
     private AlphaSwitch[] _switches = [];
+    private AlphaNode[] _plain = [];
 
     /// <summary>The condition; null for the node of a type.</summary>
     public LhsExpression<bool>? Condition { get; init; }
@@ -16,9 +17,6 @@ internal sealed class AlphaNode
 
     /// <summary>The nodes that take the facts, the last first: a node sees a fact before the nodes that feed it.</summary>
     public IRightInput[] Successors { get; private set; } = [];
-
-    /// <summary>The numbers of all memories from here on.</summary>
-    public int[] Reach { get; private set; } = [];
 
     public IReadOnlyList<AlphaNode> Children => _children;
 
@@ -37,12 +35,8 @@ internal sealed class AlphaNode
             child.Optimize();
         }
 
-        Reach = [.. _children.SelectMany(child => child.Reach), .. MemoryId < 0 ? Array.Empty<int>() : [MemoryId]];
-        _switches = AlphaSwitch.Build(_children, out var others);
-        Plain = others;
+        _switches = AlphaSwitch.Build(_children, out _plain);
     }
-
-    private AlphaNode[] Plain { get; set; } = [];
 
     public void Assert(SessionState state, Fact fact)
     {
@@ -62,7 +56,7 @@ internal sealed class AlphaNode
             choice.Choose(state, fact)?.Assert(state, fact);
         }
 
-        AssertEach(Plain, state, fact);
+        AssertEach(_plain, state, fact);
     }
 
     /// <summary>Looks at an updated fact again: it may enter memories, leave them, or stay where it was.</summary>
@@ -111,12 +105,18 @@ internal sealed class AlphaNode
 
         if (MemoryId >= 0 && fact.EntryIn(MemoryId) is { } entry)
         {
-            Unlink(fact, entry);
-            state.Alpha[MemoryId].Remove(entry);
-            foreach (var successor in Successors)
-            {
-                successor.RightRetract(state, fact);
-            }
+            LeaveMemory(state, fact, entry);
+        }
+    }
+
+    /// <summary>Takes the fact out of this node's memory.</summary>
+    public void LeaveMemory(SessionState state, Fact fact, AlphaEntry entry)
+    {
+        Unlink(fact, entry);
+        state.Alpha[MemoryId].Remove(entry);
+        foreach (var successor in Successors)
+        {
+            successor.RightRetract(state, fact);
         }
     }
 

@@ -10,7 +10,7 @@ internal abstract class BetaNode
     public BetaNode[] Successors { get; private set; } = [];
 
     /// <summary>What the node is and which rules use it, for errors and the session's schema.</summary>
-    public NodeDescription Description { get; } = new();
+    public NodeDescription Description { get; init; } = new();
 
     /// <summary>Whether a later node looks this node's tuples up, so that they must be kept in order.</summary>
     public bool NeedsMemory { get; set; }

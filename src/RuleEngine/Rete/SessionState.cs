@@ -22,6 +22,8 @@ internal sealed class SessionState
     private readonly Arena<Fact> _facts = new(ArenaLimit, static fact => fact.Clear());
     private readonly Arena<AlphaEntry> _entries = new(ArenaLimit, static entry => entry.Clear());
     private readonly Arena<Activation> _activations = new(ArenaLimit, static activation => activation.Clear());
+    private readonly Arena<LinkedFact> _linked = new(ArenaLimit, static linked => linked.Clear());
+    private readonly Stack<List<Fact>> _batches = new();
     private Session? _session;
 
     public SessionState(Network network)
@@ -34,6 +36,9 @@ internal sealed class SessionState
         Agenda = new Agenda(network.Rules.Length);
         Root = new Tuple { Node = network.Root, IsActive = true };
     }
+
+    /// <summary>What rules have yielded and is not matched yet.</summary>
+    public Queue<(LinkedFactAction Action, Fact Fact)> LinkedQueue { get; } = new();
 
     /// <summary>The session that the state serves.</summary>
     public Session Session => _session!;
@@ -63,7 +68,9 @@ internal sealed class SessionState
         Array.Clear(_dirty);
         WorkingMemory.Clear();
         Agenda.Clear();
+        LinkedQueue.Clear();
         _activations.Reset();
+        _linked.Reset();
         _tuples.Reset();
         _entries.Reset();
         _facts.Reset();
@@ -87,6 +94,33 @@ internal sealed class SessionState
         }
 
         return fact;
+    }
+
+    public LinkedFact NewLinked(object key, Fact fact, LinkedFact? next)
+    {
+        var linked = _linked.Take() ?? new LinkedFact();
+        linked.Key = key;
+        linked.Fact = fact;
+        linked.Next = next;
+        return linked;
+    }
+
+    /// <summary>An empty list for the facts of an operation.</summary>
+    public List<Fact> TakeBatch() => _batches.TryPop(out var batch) ? batch : [];
+
+    public void ReturnBatch(List<Fact> batch)
+    {
+        batch.Clear();
+        _batches.Push(batch);
+    }
+
+    /// <summary>Takes a fact out of every alpha memory.</summary>
+    public void LeaveAll(Fact fact)
+    {
+        while (fact.FirstEntry is { } entry)
+        {
+            Network.Memories[entry.MemoryId].LeaveMemory(this, fact, entry);
+        }
     }
 
     public AlphaEntry NewEntry(Fact fact, int memoryId)

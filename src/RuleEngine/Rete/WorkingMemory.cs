@@ -16,9 +16,10 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
 
     public int Count => _count;
 
-    public Fact? Find(object value)
+    public Fact? Find(object value) => Find(value, comparer.GetHashCode(value));
+
+    private Fact? Find(object value, int hash)
     {
-        var hash = comparer.GetHashCode(value);
         for (var fact = _buckets[hash & (_buckets.Length - 1)]; fact is not null; fact = fact.NextInBucket)
         {
             if (fact.IdentityHash == hash && comparer.Equals(fact.RawValue!, value))
@@ -30,14 +31,31 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
         return null;
     }
 
-    public void Add(Fact fact)
+    /// <summary>Adds a fact of a value unless there is one.</summary>
+    public bool TryAdd(object value, SessionState state, out Fact fact)
+    {
+        var hash = comparer.GetHashCode(value);
+        if (Find(value, hash) is { } known)
+        {
+            fact = known;
+            return false;
+        }
+
+        fact = state.NewFact(value);
+        Add(fact, hash);
+        return true;
+    }
+
+    public void Add(Fact fact) => Add(fact, comparer.GetHashCode(fact.RawValue!));
+
+    private void Add(Fact fact, int hash)
     {
         if (_count == _buckets.Length)
         {
             Grow();
         }
 
-        fact.IdentityHash = comparer.GetHashCode(fact.RawValue!);
+        fact.IdentityHash = hash;
         Link(_buckets, fact);
         fact.Previous = Last;
         if (Last is null)
@@ -73,6 +91,8 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
 
         Unlink(fact);
         fact.NextInBucket = null;
+        fact.Previous = null;
+        fact.Next = null;
         _count--;
     }
 

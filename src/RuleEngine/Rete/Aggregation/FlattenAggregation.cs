@@ -2,75 +2,85 @@ using Digital40.RuleEngine.RuleModel;
 
 namespace Digital40.RuleEngine.Rete.Aggregation;
 
-/// <summary>Gives a result for each value that a fact's selector gives; one that comes twice from a fact is one result.</summary>
+/// <summary>Gives a result for each distinct value that the facts' selectors give; it lasts while one fact still gives it.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class FlattenAggregation<T>(LhsExpression<IEnumerable<T>> selector, FactIdentityComparer comparer) : Aggregation
 {
-    private readonly OrderedDictionary<Fact, OrderedDictionary<object, AggregateResult>> _results = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Fact, HashSet<object>> _values = new(ReferenceEqualityComparer.Instance);
+    private readonly OrderedDictionary<object, Item> _items = new(comparer);
 
-    public override IEnumerable<AggregateResult> Results => _results.Values.SelectMany(results => results.Values);
+    public override IEnumerable<AggregateResult> Results => _items.Values;
 
-    public override void Add(SessionState state, Tuple note, Fact fact)
-    {
-        if (TryValues(state, note, fact, out var values))
-        {
-            var results = new OrderedDictionary<object, AggregateResult>(comparer);
-            _results.Add(fact, results);
-            Merge(fact, [], values, results);
-        }
-    }
+    public override void Add(SessionState state, Tuple note, Fact fact) => Merge(state, note, fact, []);
 
-    public override void Modify(SessionState state, Tuple note, Fact fact)
-    {
-        if (!_results.TryGetValue(fact, out var before))
-        {
-            Add(state, note, fact);
-        }
-        else if (TryValues(state, note, fact, out var values))
-        {
-            var after = new OrderedDictionary<object, AggregateResult>(comparer);
-            _results[fact] = after;
-            Merge(fact, before, values, after);
-        }
-        else
-        {
-            Remove(state, note, fact);
-        }
-    }
+    public override void Modify(SessionState state, Tuple note, Fact fact) => Merge(state, note, fact, _values.GetValueOrDefault(fact, []));
 
     public override void Remove(SessionState state, Tuple note, Fact fact)
     {
-        if (_results.Remove(fact, out var results))
+        if (_values.Remove(fact, out var values))
         {
-            foreach (var result in results.Values)
+            foreach (var value in values)
             {
-                Changed(result, ResultChange.Removed);
+                Release(fact, value);
             }
         }
     }
 
-    public override IEnumerable<IFact> SourcesOf(AggregateResult result) => [result.Origin!];
+    public override IEnumerable<IFact> SourcesOf(AggregateResult result) => ((Item)result).Origins;
 
-    private void Merge(
-        Fact origin, OrderedDictionary<object, AggregateResult> before, IEnumerable<T> values, OrderedDictionary<object, AggregateResult> after)
+    private void Merge(SessionState state, Tuple note, Fact fact, HashSet<object> before)
     {
-        foreach (var value in values)
+        if (!TryValues(state, note, fact, out var sequence))
         {
-            if (after.ContainsKey(value!))
-            {
-                continue;
-            }
-
-            var isKnown = before.Remove(value!, out var result);
-            result ??= new AggregateResult { Origin = origin };
-            result.Value = value;
-            after.Add(value!, result);
-            Changed(result, isKnown ? ResultChange.Modified : ResultChange.Added);
+            Remove(state, note, fact);
+            return;
         }
 
-        foreach (var gone in before.Values)
+        var after = new HashSet<object>(comparer);
+        foreach (var value in sequence)
         {
-            Changed(gone, ResultChange.Removed);
+            if (value is not null && after.Add(value))
+            {
+                Keep(fact, value, isNewToFact: !before.Remove(value));
+            }
+        }
+
+        foreach (var value in before)
+        {
+            Release(fact, value);
+        }
+
+        _values[fact] = after;
+    }
+
+    private void Keep(Fact fact, object value, bool isNewToFact)
+    {
+        if (!_items.TryGetValue(value, out var item))
+        {
+            item = new Item { Value = value };
+            _items.Add(value, item);
+            Changed(item, ResultChange.Added);
+        }
+        else if (!isNewToFact)
+        {
+            item.Value = value;
+            Changed(item, ResultChange.Modified);
+        }
+
+        if (isNewToFact)
+        {
+            item.Origins.Add(fact);
+        }
+    }
+
+    private void Release(Fact fact, object value)
+    {
+        var item = _items[value];
+        item.Origins.Remove(fact);
+        if (item.Origins.Count == 0)
+        {
+            _items.Remove(value);
+            Changed(item, ResultChange.Removed);
         }
     }
 
@@ -85,5 +95,10 @@ internal sealed class FlattenAggregation<T>(LhsExpression<IEnumerable<T>> select
 
         values = [.. sequence];
         return true;
+    }
+
+    private sealed class Item : AggregateResult
+    {
+        public List<Fact> Origins { get; } = [];
     }
 }

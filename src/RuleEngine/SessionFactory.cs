@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using Digital40.RuleEngine.Diagnostics;
+using Digital40.RuleEngine.Extensibility;
+using Digital40.RuleEngine.Rete;
+
+namespace Digital40.RuleEngine;
+
+/// <summary>Compiled rules, and the states of disposed sessions that wait for the next one.</summary>
+internal sealed class SessionFactory(Network network, int firingLimit) : ISessionFactory
+{
+    private static readonly int KeptStates = Environment.ProcessorCount * 2;
+    private readonly ConcurrentBag<SessionState> _states = [];
+
+    public IEventProvider Events => EventAggregator;
+
+    public IDependencyResolver DependencyResolver { get; set; } = new MissingDependencyResolver();
+
+    public IActionInterceptor? ActionInterceptor { get; set; }
+
+    internal EventAggregator EventAggregator { get; } = new();
+
+    internal Network Network => network;
+
+    internal int FiringLimit => firingLimit;
+
+    public ISession CreateSession() => new Session(this, TakeState(), null);
+
+    public ISession CreateSession(Action<ISession> initializationAction) => new Session(this, TakeState(), initializationAction);
+
+    /// <summary>Takes back what a disposed session used.</summary>
+    internal void Return(SessionState state)
+    {
+        state.End();
+        if (_states.Count < KeptStates)
+        {
+            _states.Add(state);
+        }
+    }
+
+    private SessionState TakeState() => _states.TryTake(out var state) ? state : new SessionState(network);
+}
