@@ -3,8 +3,8 @@ namespace Digital40.RuleEngine.RuleModel;
 /// <summary>A fact in working memory.</summary>
 public interface IFact
 {
-    /// <summary>The run-time type of the value; <c>null</c> when there is no value.</summary>
-    Type? Type { get; }
+    /// <summary>The run-time type of the value; the declared type when there is no value.</summary>
+    Type Type { get; }
 
     /// <summary>The value itself.</summary>
     object? Value { get; }

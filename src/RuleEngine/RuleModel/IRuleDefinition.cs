@@ -15,7 +15,7 @@ public interface IRuleDefinition
     /// <summary>Whether an updated match makes the rule fire again.</summary>
     RuleRepeatability Repeatability { get; }
 
-    /// <summary>The tags of the rule, without duplicates when the rule comes from a class.</summary>
+    /// <summary>The tags of the rule.</summary>
     IEnumerable<string> Tags { get; }
 
     /// <summary>Further values attached to the rule.</summary>

@@ -14,10 +14,10 @@ public abstract class RuleElement
     public abstract ElementType ElementType { get; }
 
     /// <summary>Names this node binds for the nodes next to it and after it, in the order of their definition, without duplicates.</summary>
-    public IEnumerable<Declaration> Exports => _exports;
+    public IReadOnlyList<Declaration> Exports => _exports;
 
     /// <summary>Names this node reads but does not bind itself, in the order of their first use, without duplicates.</summary>
-    public IEnumerable<Declaration> Imports => _imports;
+    public IReadOnlyList<Declaration> Imports => _imports;
 
     internal abstract void Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor);
 

@@ -16,5 +16,8 @@ public class DependencyGroupBuilder : RuleElementBuilder, IBuilder<DependencyGro
         return dependency.Declaration;
     }
 
+    /// <summary>Adds a service of the given type that is visible under the name of the declaration.</summary>
+    public void Dependency(Declaration declaration, Type serviceType) => _dependencies.Add(Element.Dependency(declaration, serviceType));
+
     DependencyGroupElement IBuilder<DependencyGroupElement>.Build() => Element.DependencyGroup(_dependencies);
 }

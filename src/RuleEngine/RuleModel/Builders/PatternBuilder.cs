@@ -8,11 +8,11 @@ public class PatternBuilder : RuleElementBuilder, IBuilder<PatternElement>
     private readonly List<NamedExpressionElement> _expressions = [];
     private IBuilder<RuleElement>? _source;
 
-    /// <summary>Starts a pattern of facts of the given type that is visible under the given name.</summary>
-    /// <exception cref="ArgumentNullException">The type or the name is missing or empty.</exception>
-    public PatternBuilder(Type type, string name)
-        : this(Element.Declaration(type, name))
+    /// <summary>Starts a pattern of facts of the given type. Without a name the pattern gets one of its own.</summary>
+    /// <exception cref="ArgumentNullException">The type is missing.</exception>
+    public PatternBuilder(Type type, string? name)
     {
+        Declaration = Declare(type, name);
     }
 
     /// <summary>Starts a pattern with the given declaration.</summary>

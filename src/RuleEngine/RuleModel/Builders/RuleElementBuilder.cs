@@ -11,7 +11,8 @@ public abstract class RuleElementBuilder
     {
     }
 
-    private protected string NameOrNext(string? name) => string.IsNullOrEmpty(name) ? $"$var{++_usedNames.Value}$" : name;
+    /// <summary>The given name, or a new one when there is none.</summary>
+    internal string NameOrNext(string? name) => string.IsNullOrEmpty(name) ? $"$var{++_usedNames.Value}$" : name;
 
     private protected Declaration Declare(Type type, string? name) => Element.Declaration(type, NameOrNext(name));
 

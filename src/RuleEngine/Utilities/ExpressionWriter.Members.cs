@@ -1,0 +1,146 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Digital40.RuleEngine.Utilities;
+
+internal sealed partial class ExpressionWriter
+{
+    /// <summary>The expression without quotes and without conversions that need not be written.</summary>
+    private static Expression Essence(Expression expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case UnaryExpression { NodeType: ExpressionType.Quote } quote:
+                    expression = quote.Operand;
+                    break;
+                case UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } conversion
+                    when IsImplicit(conversion):
+                    expression = conversion.Operand;
+                    break;
+                case MethodCallExpression { Method.Name: "op_Implicit" } conversion:
+                    expression = conversion.Arguments[0];
+                    break;
+                default:
+                    return expression;
+            }
+        }
+    }
+
+    private static bool IsImplicit(UnaryExpression conversion)
+    {
+        if (conversion.Method is { IsSpecialName: true } method)
+        {
+            return method.Name == "op_Implicit";
+        }
+
+        if (conversion.Type.IsEnum && conversion.Operand is BinaryExpression)
+        {
+            return true;
+        }
+
+        var source = Nullable.GetUnderlyingType(conversion.Operand.Type) ?? conversion.Operand.Type;
+        var target = Nullable.GetUnderlyingType(conversion.Type) ?? conversion.Type;
+        var losesNull = source != conversion.Operand.Type && target == conversion.Type && conversion.Type.IsValueType;
+        return !losesNull && (target.IsAssignableFrom(source) || IsWidening(source, target));
+    }
+
+    private static bool IsWidening(Type source, Type target) =>
+        source.IsPrimitive && target.IsPrimitive && Rank(source) < Rank(target);
+
+    /// <summary>The enumeration whose number the compiler compares.</summary>
+    private static Expression WithoutNumber(Expression expression) => Essence(expression) switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
+            when (Nullable.GetUnderlyingType(operand.Type) ?? operand.Type).IsEnum => Essence(operand),
+        var essence => essence,
+    };
+
+    private static int Rank(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.SByte or TypeCode.Byte => 1,
+        TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Char => 2,
+        TypeCode.Int32 or TypeCode.UInt32 => 3,
+        TypeCode.Int64 or TypeCode.UInt64 => 4,
+        TypeCode.Single => 5,
+        TypeCode.Double => 6,
+        _ => 7,
+    };
+
+    private string Member(MemberExpression member)
+    {
+        var name = GeneratedName.Readable(member.Member.Name);
+        var owner = Owner(member.Expression, member.Member);
+        return name.Length == 0 ? owner : owner.Length == 0 ? name : $"{owner}.{name}";
+    }
+
+    /// <summary>What stands before the dot: nothing for captured variables, members of the rule itself and query variables.</summary>
+    private string Owner(Expression? owner, MemberInfo member) => owner is null ? TypeText.Of(member.DeclaringType!) : Essence(owner) switch
+    {
+        ConstantExpression { Value: string or null } constant => Write(constant),
+        ConstantExpression => string.Empty,
+        ParameterExpression { Name: { } name } when GeneratedName.Is(name) => string.Empty,
+        MemberExpression { Member.Name: var name } inner when GeneratedName.Is(name) && GeneratedName.Readable(name).Length == 0 =>
+            Owner(inner.Expression, inner.Member),
+        var other => Operand(other, Precedence.Primary),
+    };
+
+    private string Call(MethodCallExpression call)
+    {
+        var isExtension = call.Method.IsDefined(typeof(ExtensionAttribute), inherit: false);
+        var owner = isExtension ? Operand(call.Arguments[0], Precedence.Primary) : Owner(call.Object, call.Method);
+        var arguments = string.Join(", ", Arguments(call).Skip(isExtension ? 1 : 0).Select(Write));
+        if (call.Method is { IsSpecialName: true, Name: "get_Item" or "get_Chars" })
+        {
+            return $"{owner}[{arguments}]";
+        }
+
+        var name = GeneratedName.Readable(call.Method.Name) + TypeArguments(call.Method);
+        return owner.Length == 0 ? $"{name}({arguments})" : $"{owner}.{name}({arguments})";
+    }
+
+    private static Expression[] Arguments(MethodCallExpression call) =>
+        call.Arguments.LastOrDefault() is NewArrayExpression { NodeType: ExpressionType.NewArrayInit } rest
+        && call.Method.GetParameters()[^1].IsDefined(typeof(ParamArrayAttribute), inherit: false)
+            ? [.. call.Arguments.SkipLast(1), .. rest.Expressions]
+            : [.. call.Arguments];
+
+    /// <summary>The type arguments of a method, if they do not follow from its arguments.</summary>
+    private static string TypeArguments(MethodInfo method)
+    {
+        if (!method.IsGenericMethod)
+        {
+            return string.Empty;
+        }
+
+        var definition = method.GetGenericMethodDefinition();
+        var inferred = definition.GetParameters().Select(parameter => parameter.ParameterType);
+        return definition.GetGenericArguments().All(argument => inferred.Any(type => Mentions(type, argument)))
+            ? string.Empty
+            : $"<{string.Join(", ", method.GetGenericArguments().Select(TypeText.Of))}>";
+    }
+
+    private static bool Mentions(Type type, Type argument) =>
+        type == argument
+        || (type.HasElementType && Mentions(type.GetElementType()!, argument))
+        || type.GetGenericArguments().Any(inner => Mentions(inner, argument));
+
+    private string New(NewExpression creation) => creation.Members is { } members && GeneratedName.Is(creation.Type.Name)
+        ? $"new {{ {string.Join(", ", members.Zip(creation.Arguments, (member, value) => $"{member.Name} = {Write(value)}"))} }}"
+        : $"new {TypeText.Of(creation.Type)}({List(creation.Arguments)})";
+
+    private string Binding(MemberBinding binding) => binding switch
+    {
+        MemberAssignment assignment => $"{binding.Member.Name} = {Write(assignment.Expression)}",
+        MemberMemberBinding nested => $"{binding.Member.Name} = {{ {string.Join(", ", nested.Bindings.Select(Binding))} }}",
+        MemberListBinding list => $"{binding.Member.Name} = {Initializers(list.Initializers)}",
+        _ => binding.ToString(),
+    };
+
+    private string Initializers(IEnumerable<ElementInit> initializers) => $"{{ {string.Join(", ", initializers.Select(Initializer))} }}";
+
+    private string Initializer(ElementInit initializer) =>
+        initializer.Arguments.Count == 1 ? Write(initializer.Arguments[0]) : $"{{ {List(initializer.Arguments)} }}";
+}
