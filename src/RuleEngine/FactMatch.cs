@@ -8,7 +8,8 @@ internal sealed class FactMatch(Declaration declaration, Fact? fact) : IFactMatc
 {
     public Declaration Declaration => declaration;
 
-    public Type? Type => fact?.Type;
+    /// <summary>Null, against the letter of the interface, where a branch of an OR does not have the fact: NRules says so too.</summary>
+    public Type Type => fact?.Type!;
 
     public object? Value => fact?.RawValue;
 

@@ -5,7 +5,7 @@ namespace Digital40.RuleEngine;
 /// <content>Facts that users of the session insert, update and retract.</content>
 internal sealed partial class Session
 {
-    public void InsertAll(IEnumerable<object> facts) => Require(TryInsertAll(facts), "Facts for insert already exist");
+    public void InsertAll(IEnumerable<object> facts) => Require(facts, TryInsertAll(facts), "Facts for insert already exist");
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
@@ -44,7 +44,7 @@ internal sealed partial class Session
 
     public bool TryInsert(object fact) => TryInsertAll([fact]).FailedCount == 0;
 
-    public void UpdateAll(IEnumerable<object> facts) => Require(TryUpdateAll(facts), "Facts for update do not exist");
+    public void UpdateAll(IEnumerable<object> facts) => Require(facts, TryUpdateAll(facts), "Facts for update do not exist");
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
@@ -75,7 +75,7 @@ internal sealed partial class Session
 
     public bool TryUpdate(object fact) => TryUpdateAll([fact]).FailedCount == 0;
 
-    public void RetractAll(IEnumerable<object> facts) => Require(TryRetractAll(facts), "Facts for retract do not exist");
+    public void RetractAll(IEnumerable<object> facts) => Require(facts, TryRetractAll(facts), "Facts for retract do not exist");
 
     public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
 
@@ -98,11 +98,11 @@ internal sealed partial class Session
 
     public bool TryRetract(object facts) => TryRetractAll([facts]).FailedCount == 0;
 
-    private static void Require(IFactResult result, string failure)
+    private static void Require(IEnumerable<object> facts, IFactResult result, string failure)
     {
         if (result.FailedCount > 0)
         {
-            throw new ArgumentException(failure, "facts");
+            throw new ArgumentException(failure, nameof(facts));
         }
     }
 

@@ -78,10 +78,7 @@ internal sealed partial class Session
             }
         }
 
-        if (_state != state)
-        {
-            throw new ObjectDisposedException(nameof(Session));
-        }
+        ObjectDisposedException.ThrowIf(_state != state, this);
     }
 
     private void RunActions(FiringContext context, Activation activation)

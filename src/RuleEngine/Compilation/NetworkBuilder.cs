@@ -11,7 +11,7 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
 {
     private const string ConditionFailure = "Failed to evaluate condition";
     private const string BindingFailure = "Failed to evaluate binding expression";
-    private readonly ExpressionComparer _comparer = new();
+    private readonly ExpressionComparer _comparer = ExpressionComparer.Instance;
     private readonly RuleTransformation _transformation = new();
     private readonly RuleCompletion _completion = new(binder);
     private readonly Dictionary<Type, AlphaNode> _types = [];

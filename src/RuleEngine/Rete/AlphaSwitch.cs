@@ -15,7 +15,7 @@ internal abstract class AlphaSwitch
         var comparisons = nodes.Select(node => (Node: node, Comparison: ConstantComparison.Of(node.Condition!.Source))).ToList();
         var groups = comparisons
             .Where(item => item.Comparison is not null)
-            .GroupBy(item => item.Comparison!.Subject, new ExpressionComparer())
+            .GroupBy(item => item.Comparison!.Subject, ExpressionComparer.Instance)
             .Where(group => group.Count() > 1 && group.DistinctBy(item => item.Comparison!.Constant).Count() == group.Count())
             .ToList();
         var grouped = groups.SelectMany(group => group.Select(item => item.Node)).ToHashSet();

@@ -2,8 +2,8 @@ namespace Digital40.RuleEngine.Rete;
 
 /// <summary>Objects that are handed out one after the other and all taken back at once.</summary>
 /// <typeparam name="T">The kind of object.</typeparam>
-internal sealed class Arena<T>(int limit, Action<T> clear)
-    where T : class, new()
+internal sealed class Arena<T>(int limit, Func<T> create, Action<T> clear)
+    where T : class
 {
     private T[] _items = [];
     private int _used;
@@ -16,7 +16,7 @@ internal sealed class Arena<T>(int limit, Action<T> clear)
             return null;
         }
 
-        return _items[_used++] ??= new T();
+        return _items[_used++] ??= create();
     }
 
     /// <summary>Takes every object back.</summary>

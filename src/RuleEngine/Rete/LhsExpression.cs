@@ -30,7 +30,7 @@ internal sealed class LhsExpression<TResult>(
 
         if (state.Events.TracesLhs)
         {
-            state.Events.RaiseLhsExpressionEvaluated(state.Session, source, Arguments(tuple, fact), result, tuple, fact, node.Rules);
+            state.Events.RaiseLhsExpressionEvaluated(state.Session, source, null, Arguments(tuple, fact), result, tuple, fact, node.Rules);
         }
 
         return true;

@@ -18,11 +18,11 @@ internal sealed class SessionState
     public readonly Agenda Agenda;
     public readonly Tuple Root;
     private readonly ulong[] _dirty;
-    private readonly Arena<Tuple> _tuples = new(ArenaLimit, static tuple => tuple.Clear());
-    private readonly Arena<Fact> _facts = new(ArenaLimit, static fact => fact.Clear());
-    private readonly Arena<AlphaEntry> _entries = new(ArenaLimit, static entry => entry.Clear());
-    private readonly Arena<Activation> _activations = new(ArenaLimit, static activation => activation.Clear());
-    private readonly Arena<LinkedFact> _linked = new(ArenaLimit, static linked => linked.Clear());
+    private readonly Arena<Tuple> _tuples = new(ArenaLimit, static () => new Tuple(), static tuple => tuple.Clear());
+    private readonly Arena<Fact> _facts = new(ArenaLimit, static () => new Fact(), static fact => fact.Clear());
+    private readonly Arena<AlphaEntry> _entries = new(ArenaLimit, static () => new AlphaEntry(), static entry => entry.Clear());
+    private readonly Arena<Activation> _activations = new(ArenaLimit, static () => new Activation(), static activation => activation.Clear());
+    private readonly Arena<LinkedFact> _linked = new(ArenaLimit, static () => new LinkedFact(), static linked => linked.Clear());
     private readonly Stack<List<Fact>> _batches = new();
     private Session? _session;
 
