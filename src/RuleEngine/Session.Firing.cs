@@ -101,7 +101,7 @@ internal sealed partial class Session
         }
         catch (Exception exception)
         {
-            var isHandled = EventAggregator.RaiseRhsExpressionFailed(this, action.Source, exception, Arguments(activation, action), activation);
+            var isHandled = EventAggregator.RaiseRhsExpressionFailed(this, action.Source, exception, KnownArguments(activation, action), activation);
             if (!isHandled)
             {
                 throw EvaluationError.OfAction(action.Source, activation, exception);
@@ -130,6 +130,10 @@ internal sealed partial class Session
             ? Resolve(activation.Rule, argument.Service)
             : argument.Steps < 0 ? null : activation.Tuple.Ancestor(argument.Steps).Fact!.RawValue);
     }
+
+    /// <summary>The arguments of an action that failed; services are left out, since finding one may be what failed.</summary>
+    private static object?[] KnownArguments(Activation activation, CompiledAction action) =>
+        Array.ConvertAll(action.Arguments, argument => argument.Steps < 0 ? null : activation.Tuple.Ancestor(argument.Steps).Fact!.RawValue);
 
     /// <summary>Fires a few more rules to say which ones they are that fire for ever; what they do is as lost as the run itself.</summary>
     private RuleFiringLimitException FiringLimit(int limit)

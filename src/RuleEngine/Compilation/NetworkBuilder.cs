@@ -125,25 +125,26 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
     {
         var description = new NodeDescription();
         description.Add(context.Rule);
-        var scope = OpenScope(context, aggregate.Source, out var memory);
+        var scope = OpenScope(context, aggregate.Source, out var memory, out var end);
         context.Shape = context.Shape.With(null);
         var factory = aggregations.Compile(aggregate, context.Shape, description);
         var conditions = Conditions(context, pattern, description);
-        var node = new AggregateNode(scope, memory?.MemoryId ?? -1, factory, conditions, pattern.ValueType) { Description = description };
+        var node = new AggregateNode(scope, memory?.MemoryId ?? -1, factory, conditions, pattern.ValueType) { Description = description, ScopeEnd = end };
         CloseScope(context, scope, node, memory);
     }
 
     private void VisitQuantifier(BranchContext context, RuleElement source, bool isNegated)
     {
-        var scope = OpenScope(context, source, out var memory);
+        var scope = OpenScope(context, source, out var memory, out _);
         context.Shape = context.Shape.With(null);
         CloseScope(context, scope, new QuantifierNode(scope, isNegated, memory?.MemoryId ?? -1), memory);
         context.Shape = context.Shape.With(null);
     }
 
     /// <summary>Builds what is counted or gathered: straight from a memory where nothing before it matters, else on notes of the tuples.</summary>
-    private ScopeNode OpenScope(BranchContext context, RuleElement source, out AlphaNode? memory)
+    private ScopeNode OpenScope(BranchContext context, RuleElement source, out AlphaNode? memory, out ScopeEndNode? end)
     {
+        end = null;
         var scope = new ScopeNode { NeedsMemory = true };
         Append(context, scope);
         memory = null;
@@ -156,7 +157,9 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
         var inner = new BranchContext(context.Rule, scope, context.Shape.With(null));
         var depth = inner.Shape.Length;
         Visit(inner, source);
-        Append(inner, new ScopeEndNode(scope, inner.Shape.Length - depth));
+        inner.Node.NeedsMemory = true;
+        end = new ScopeEndNode(inner.Node, scope, inner.Shape.Length - depth);
+        Append(inner, end);
         return scope;
     }
 

@@ -82,13 +82,13 @@ internal sealed class EventAggregator(EventAggregator? parent = null) : IEventPr
 
     /// <returns>Whether a handler has dealt with the failure.</returns>
     public bool RaiseLhsExpressionFailed(
-        Session session, LambdaExpression expression, Exception exception, object?[] arguments, Tuple? tuple, Fact? fact, IEnumerable<IRuleDefinition> rules)
+        Session session, LambdaExpression expression, Exception exception, object?[] arguments, object? result, Tuple? tuple, Fact? fact, IEnumerable<IRuleDefinition> rules)
     {
         var args = new LhsExpressionErrorEventArgs(expression, exception, arguments, tuple, fact, rules);
         Raise(session, args, LhsExpressionFailedEvent, parent?.LhsExpressionFailedEvent);
         if (TracesLhs)
         {
-            RaiseLhsExpressionEvaluated(session, expression, exception, arguments, null, tuple, fact, rules);
+            RaiseLhsExpressionEvaluated(session, expression, exception, arguments, result, tuple, fact, rules);
         }
 
         return args.IsHandled;

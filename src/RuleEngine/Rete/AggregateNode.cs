@@ -9,24 +9,31 @@ namespace Digital40.RuleEngine.Rete;
 internal sealed class AggregateNode(
     ScopeNode scope, int memoryId, AggregationFactory factory, LhsExpression<bool>[] conditions, Type resultType) : BetaNode, IRightInput, IScopeOwner
 {
+    /// <summary>The end of what is built on a note; null where facts come straight from a memory.</summary>
+    public ScopeEndNode? ScopeEnd { get; init; }
+
     public void Opened(SessionState state, Tuple note)
     {
-        var aggregation = AggregationOf(state, note);
-        for (var entry = memoryId < 0 ? null : state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
+        if (memoryId >= 0)
         {
-            aggregation.Add(state, note, entry.Fact);
+            AddAll(state, note, AggregationOf(state, note));
         }
 
+        _ = AggregationOf(state, note);
         state.MarkDirty(this, note);
     }
 
     public void Updated(SessionState state, Tuple note)
     {
-        if (factory.DependsOnTuple)
+        if (note.State is null)
         {
-            for (var entry = memoryId < 0 ? null : state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
+            Rebuild(state, note);
+        }
+        else if (factory.DependsOnTuple && memoryId >= 0)
+        {
+            for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
             {
-                AggregationOf(state, note).Modify(state, note, entry.Fact);
+                Change(state, note, entry.Fact, ResultChange.Modified);
             }
         }
 
@@ -34,53 +41,23 @@ internal sealed class AggregateNode(
         state.MarkDirty(this, note);
     }
 
-    public void MatchAdded(SessionState state, Tuple note, Tuple match)
-    {
-        AggregationOf(state, note).Add(state, note, match.Fact!);
-        state.MarkDirty(this, note);
-    }
+    public void MatchAdded(SessionState state, Tuple note, Tuple match) => Change(state, note, match.Fact!, ResultChange.Added);
 
     public void MatchUpdated(SessionState state, Tuple note, Tuple match, bool isFactChanged)
     {
         if (isFactChanged || factory.DependsOnTuple)
         {
-            AggregationOf(state, note).Modify(state, note, match.Fact!);
-            state.MarkDirty(this, note);
+            Change(state, note, match.Fact!, ResultChange.Modified);
         }
     }
 
-    public void MatchRemoved(SessionState state, Tuple note, Tuple match)
-    {
-        AggregationOf(state, note).Remove(state, note, match.Fact!);
-        state.MarkDirty(this, note);
-    }
+    public void MatchRemoved(SessionState state, Tuple note, Tuple match) => Change(state, note, match.Fact!, ResultChange.Removed);
 
-    public void RightAssert(SessionState state, Fact fact)
-    {
-        for (var note = state.Beta[scope.Id].First; note is not null; note = note.Next)
-        {
-            AggregationOf(state, note).Add(state, note, fact);
-            state.MarkDirty(this, note);
-        }
-    }
+    public void RightAssert(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Added);
 
-    public void RightUpdate(SessionState state, Fact fact)
-    {
-        for (var note = state.Beta[scope.Id].First; note is not null; note = note.Next)
-        {
-            AggregationOf(state, note).Modify(state, note, fact);
-            state.MarkDirty(this, note);
-        }
-    }
+    public void RightUpdate(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Modified);
 
-    public void RightRetract(SessionState state, Fact fact)
-    {
-        for (var note = state.Beta[scope.Id].First; note is not null; note = note.Next)
-        {
-            AggregationOf(state, note).Remove(state, note, fact);
-            state.MarkDirty(this, note);
-        }
-    }
+    public void RightRetract(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Removed);
 
     public override void LeftAssert(SessionState state, Tuple tuple) => throw new InvalidOperationException("Tuples come through the scope.");
 
@@ -91,6 +68,12 @@ internal sealed class AggregateNode(
     {
         var aggregation = (Aggregation.Aggregation)tuple.State!;
         aggregation.Complete(state, tuple);
+        if (aggregation.HasFailed)
+        {
+            ThrowAway(state, tuple, aggregation);
+            return;
+        }
+
         if (tuple.IsLeftUpdated)
         {
             tuple.IsLeftUpdated = false;
@@ -155,6 +138,78 @@ internal sealed class AggregateNode(
         else
         {
             PassUpdate(state, result.Output, isFactChanged);
+        }
+    }
+
+    private void ChangeEach(SessionState state, Fact fact, ResultChange change)
+    {
+        for (var note = state.Beta[scope.Id].First; note is not null; note = note.Next)
+        {
+            Change(state, note, fact, change);
+        }
+    }
+
+    private void Change(SessionState state, Tuple note, Fact fact, ResultChange change)
+    {
+        state.MarkDirty(this, note);
+        if (note.State is null && note.IsActive)
+        {
+            Rebuild(state, note);
+            return;
+        }
+
+        var aggregation = AggregationOf(state, note);
+        switch (change)
+        {
+            case ResultChange.Added:
+                aggregation.Add(state, note, fact);
+                break;
+            case ResultChange.Modified:
+                aggregation.Modify(state, note, fact);
+                break;
+            default:
+                aggregation.Remove(state, note, fact);
+                break;
+        }
+    }
+
+    /// <summary>Drops an aggregation that failed, and its results; it is built anew at the next change.</summary>
+    private static void ThrowAway(SessionState state, Tuple note, Aggregation.Aggregation aggregation)
+    {
+        note.State = null;
+        note.IsLeftUpdated = false;
+        List<AggregateResult> results = [.. aggregation.Results];
+        while (aggregation.TakeChange() is { } changed)
+        {
+            results.Add(changed);
+        }
+
+        foreach (var output in results.Select(result => result.Output).OfType<Tuple>().Distinct())
+        {
+            state.Remove(output);
+        }
+    }
+
+    private void Rebuild(SessionState state, Tuple note)
+    {
+        var aggregation = AggregationOf(state, note);
+        if (memoryId >= 0)
+        {
+            AddAll(state, note, aggregation);
+            return;
+        }
+
+        foreach (var match in ScopeEnd!.MatchesOf(state, note))
+        {
+            aggregation.Add(state, note, match.Fact!);
+        }
+    }
+
+    private void AddAll(SessionState state, Tuple note, Aggregation.Aggregation aggregation)
+    {
+        for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
+        {
+            aggregation.Add(state, note, entry.Fact);
         }
     }
 

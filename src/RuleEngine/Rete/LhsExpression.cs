@@ -43,7 +43,7 @@ internal sealed class LhsExpression<TResult>(
 
     private void Fail(SessionState state, Tuple? tuple, Fact? fact, Exception exception)
     {
-        var isHandled = state.Events.RaiseLhsExpressionFailed(state.Session, source, exception, Arguments(tuple, fact), tuple, fact, node.Rules);
+        var isHandled = state.Events.RaiseLhsExpressionFailed(state.Session, source, exception, Arguments(tuple, fact), default(TResult), tuple, fact, node.Rules);
         if (!isHandled)
         {
             throw EvaluationError.OfCondition(failure, source, node.Rules, tuple, fact, exception);

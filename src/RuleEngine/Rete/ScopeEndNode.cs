@@ -1,8 +1,20 @@
 namespace Digital40.RuleEngine.Rete;
 
 /// <summary>The end of what is built on a note: tells the owner of the scope.</summary>
-internal sealed class ScopeEndNode(ScopeNode scope, int steps) : BetaNode
+internal sealed class ScopeEndNode(BetaNode left, ScopeNode scope, int steps) : BetaNode
 {
+    /// <summary>The matches that are built on a note now, in order.</summary>
+    public IEnumerable<Tuple> MatchesOf(SessionState state, Tuple note)
+    {
+        for (var match = state.Beta[left.Id].First; match is not null; match = match.Next)
+        {
+            if (match.Ancestor(steps) == note)
+            {
+                yield return match;
+            }
+        }
+    }
+
     public override void LeftAssert(SessionState state, Tuple tuple) => scope.Owner.MatchAdded(state, tuple.Ancestor(steps), tuple);
 
     public override void LeftUpdate(SessionState state, Tuple tuple, bool isFactChanged) =>

@@ -8,6 +8,9 @@ internal abstract class Aggregation
     private AggregateResult? _firstChanged;
     private AggregateResult? _lastChanged;
 
+    /// <summary>Whether an expression failed and a handler has dealt with it: the aggregation is to be thrown away.</summary>
+    public bool HasFailed { get; protected set; }
+
     /// <summary>The results, in the order in which they came.</summary>
     public abstract IEnumerable<AggregateResult> Results { get; }
 
@@ -46,6 +49,14 @@ internal abstract class Aggregation
         }
 
         return null;
+    }
+
+    /// <summary>Evaluates an expression; one that fails and is dealt with spoils the aggregation.</summary>
+    protected bool TryEvaluate<TResult>(LhsExpression<TResult> expression, SessionState state, Tuple note, Fact fact, out TResult result)
+    {
+        var isEvaluated = expression.TryEvaluate(state, note, fact, out result);
+        HasFailed |= !isEvaluated;
+        return isEvaluated;
     }
 
     /// <summary>Remembers a change; one that undoes another leaves nothing to pass on.</summary>

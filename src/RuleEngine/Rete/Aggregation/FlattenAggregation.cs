@@ -88,7 +88,7 @@ internal sealed class FlattenAggregation<T>(LhsExpression<IEnumerable<T>> select
     private bool TryValues(SessionState state, Tuple note, Fact fact, out IReadOnlyList<T> values)
     {
         values = [];
-        if (!selector.TryEvaluate(state, note, fact, out var sequence))
+        if (!TryEvaluate(selector, state, note, fact, out var sequence))
         {
             return false;
         }

@@ -14,7 +14,7 @@ internal sealed class GroupAggregation<TKey, TElement>(LhsExpression<TKey> keySe
 
     public override void Add(SessionState state, Tuple note, Fact fact)
     {
-        if (keySelector.TryEvaluate(state, note, fact, out var key) && elementSelector.TryEvaluate(state, note, fact, out var element))
+        if (TryEvaluate(keySelector, state, note, fact, out var key) && TryEvaluate(elementSelector, state, note, fact, out var element))
         {
             Add(fact, key, element);
         }
@@ -22,7 +22,7 @@ internal sealed class GroupAggregation<TKey, TElement>(LhsExpression<TKey> keySe
 
     public override void Modify(SessionState state, Tuple note, Fact fact)
     {
-        if (!keySelector.TryEvaluate(state, note, fact, out var key) || !elementSelector.TryEvaluate(state, note, fact, out var element))
+        if (!TryEvaluate(keySelector, state, note, fact, out var key) || !TryEvaluate(elementSelector, state, note, fact, out var element))
         {
             Remove(state, note, fact);
             return;

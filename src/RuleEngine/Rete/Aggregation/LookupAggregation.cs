@@ -48,6 +48,7 @@ internal sealed class LookupAggregation<TKey, TElement> : Aggregation
         }
 
         Changed(_result, ResultChange.Modified);
+        HasFailed |= _groups.HasFailed;
     }
 
     private sealed class KeyedLookup(GroupAggregation<TKey, TElement> groups) : IKeyedLookup<TKey, TElement>

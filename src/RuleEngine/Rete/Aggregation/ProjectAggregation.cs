@@ -11,7 +11,7 @@ internal sealed class ProjectAggregation(LhsExpression<object?> selector) : Aggr
 
     public override void Add(SessionState state, Tuple note, Fact fact)
     {
-        if (selector.TryEvaluate(state, note, fact, out var value))
+        if (TryEvaluate(selector, state, note, fact, out var value))
         {
             var result = new AggregateResult { Value = value, Origin = fact };
             _results.Add(fact, result);
@@ -25,7 +25,7 @@ internal sealed class ProjectAggregation(LhsExpression<object?> selector) : Aggr
         {
             Add(state, note, fact);
         }
-        else if (selector.TryEvaluate(state, note, fact, out var value))
+        else if (TryEvaluate(selector, state, note, fact, out var value))
         {
             result.Value = value;
             Changed(result, ResultChange.Modified);

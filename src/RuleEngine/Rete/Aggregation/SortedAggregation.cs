@@ -28,7 +28,7 @@ internal sealed class SortedAggregation<T> : Aggregation
         var keys = new object?[_selectors.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            if (!_selectors[i].TryEvaluate(state, note, fact, out keys[i]))
+            if (!TryEvaluate(_selectors[i], state, note, fact, out keys[i]))
             {
                 return;
             }
