@@ -3,7 +3,8 @@ using Digital40.Rules.Facts;
 namespace Digital40.Rules.Rubrics;
 
 /// <summary>How many counted activities fall in a window.</summary>
-public sealed class CountDefinition : MeasureDefinition
+/// <param name="head">What the measure says of itself.</param>
+public sealed class CountDefinition(MeasureHead head) : MeasureDefinition(head)
 {
     /// <summary>The code of the indicator, of kind activity.</summary>
     public required string Indicator { get; init; }

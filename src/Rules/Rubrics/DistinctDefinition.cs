@@ -3,7 +3,8 @@ using Digital40.Rules.Facts;
 namespace Digital40.Rules.Rubrics;
 
 /// <summary>How many different values of an attribute the counted activities of a window have.</summary>
-public sealed class DistinctDefinition : MeasureDefinition
+/// <param name="head">What the measure says of itself.</param>
+public sealed class DistinctDefinition(MeasureHead head) : MeasureDefinition(head)
 {
     /// <summary>The code of the indicator, of kind activity.</summary>
     public required string Indicator { get; init; }

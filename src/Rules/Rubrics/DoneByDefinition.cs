@@ -1,7 +1,8 @@
 namespace Digital40.Rules.Rubrics;
 
 /// <summary>Whether a flag is done, and in time.</summary>
-public sealed class DoneByDefinition : MeasureDefinition
+/// <param name="head">What the measure says of itself.</param>
+public sealed class DoneByDefinition(MeasureHead head) : MeasureDefinition(head)
 {
     /// <summary>The code of the indicator, of kind flag.</summary>
     public required string Indicator { get; init; }

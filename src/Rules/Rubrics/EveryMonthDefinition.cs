@@ -1,7 +1,8 @@
 namespace Digital40.Rules.Rubrics;
 
 /// <summary>The least monthly quantity over the closed months of a window; no value where no month is closed.</summary>
-public sealed class EveryMonthDefinition : MeasureDefinition
+/// <param name="head">What the measure says of itself.</param>
+public sealed class EveryMonthDefinition(MeasureHead head) : MeasureDefinition(head)
 {
     /// <summary>The code of the indicator: kind measure per month, or kind activity.</summary>
     public required string Indicator { get; init; }

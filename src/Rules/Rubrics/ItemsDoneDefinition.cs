@@ -1,7 +1,8 @@
 namespace Digital40.Rules.Rubrics;
 
 /// <summary>How many items of a flag indicator are done, each by its date; or how many parts are complete.</summary>
-public sealed class ItemsDoneDefinition : MeasureDefinition
+/// <param name="head">What the measure says of itself.</param>
+public sealed class ItemsDoneDefinition(MeasureHead head) : MeasureDefinition(head)
 {
     /// <summary>The code of the indicator, of kind flag with items; <c>null</c> where <see cref="Parts"/> are counted.</summary>
     public string? Indicator { get; init; }

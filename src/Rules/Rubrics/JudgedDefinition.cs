@@ -5,7 +5,8 @@ namespace Digital40.Rules.Rubrics;
 /// two decimals, last. With <see cref="Headings"/>, each heading's sum is first multiplied by its weight over the most its items can give, and the total
 /// by <see cref="ScaleTotal"/> over the sum of the weights.
 /// </summary>
-public sealed class JudgedDefinition : MeasureDefinition
+/// <param name="head">What the measure says of itself.</param>
+public sealed class JudgedDefinition(MeasureHead head) : MeasureDefinition(head)
 {
     /// <summary>The code of the indicator, of kind judgement.</summary>
     public required string Indicator { get; init; }

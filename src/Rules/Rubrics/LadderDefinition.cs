@@ -1,7 +1,8 @@
 namespace Digital40.Rules.Rubrics;
 
 /// <summary>How many steps of a ladder are climbed.</summary>
-public sealed class LadderDefinition : MeasureDefinition
+/// <param name="head">What the measure says of itself.</param>
+public sealed class LadderDefinition(MeasureHead head) : MeasureDefinition(head)
 {
     /// <summary>The code of the indicator, of kind flag with items; <c>null</c> where the steps are conditions.</summary>
     public string? Indicator { get; init; }

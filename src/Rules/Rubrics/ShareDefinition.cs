@@ -1,7 +1,8 @@
 namespace Digital40.Rules.Rubrics;
 
 /// <summary>The latest value out of its denominator as of a date, in percent.</summary>
-public sealed class ShareDefinition : MeasureDefinition
+/// <param name="head">What the measure says of itself.</param>
+public sealed class ShareDefinition(MeasureHead head) : MeasureDefinition(head)
 {
     /// <summary>The code of the indicator, of kind measure with a denominator.</summary>
     public required string Indicator { get; init; }

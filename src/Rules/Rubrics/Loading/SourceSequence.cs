@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Digital40.Rules.Rubrics.Loading;
 
 /// <summary>A list of nodes, in the order written.</summary>
@@ -13,28 +15,16 @@ public sealed record SourceSequence(IReadOnlyList<SourceNode> Items, int Line, i
     /// <inheritdoc/>
     public override string Described => "a list";
 
-    /// <summary>What an item is called in a path: its <c>code</c>, <c>level</c> or <c>step</c>, or its position from 1 where it has none.</summary>
+    /// <summary>What an item is called in a path: its <c>code</c>, <c>level</c> or <c>step</c>, or its position as <c>#1</c> where it has none.</summary>
     /// <param name="position">The position, from 0.</param>
-    public string NameOf(int position) =>
-        IdentityOf(Items[position]) ?? (position + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>The position of the item that a path names, from 0; -1 where there is none.</summary>
-    /// <param name="name">The name, as <see cref="NameOf"/> gives it.</param>
-    public int PositionOf(string name)
-    {
-        for (var position = 0; position < Items.Count; position++)
-        {
-            if (NameOf(position) == name)
-            {
-                return position;
-            }
-        }
-
-        return -1;
-    }
+    public string NameOf(int position) => IdentityOf(Items[position]) ?? PlaceName(position);
 
     /// <summary>The identity that an item carries itself, or <c>null</c>.</summary>
     /// <param name="item">An item of a list.</param>
     internal static string? IdentityOf(SourceNode item) =>
         item is SourceMapping mapping ? IdentityKeys.Select(key => mapping[key]).OfType<SourceScalar>().FirstOrDefault()?.Text : null;
+
+    /// <summary>What an item without an identity is called.</summary>
+    /// <param name="position">The position, from 0.</param>
+    internal static string PlaceName(int position) => string.Create(CultureInfo.InvariantCulture, $"#{position + 1}");
 }
