@@ -1,0 +1,27 @@
+using Digital40.Rules.Facts;
+
+namespace Digital40.Rules.Rubrics;
+
+/// <summary>How many counted activities fall in a window.</summary>
+/// <param name="head">What the measure says of itself.</param>
+public sealed class CountDefinition(MeasureHead head) : MeasureDefinition(head)
+{
+    /// <summary>The code of the indicator, of kind activity.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>The days that count.</summary>
+    public required DateRange Window { get; init; }
+
+    /// <summary>The attribute values an activity must carry, by attribute; empty where all count.</summary>
+    public required IReadOnlyDictionary<string, string> Where { get; init; }
+
+    /// <summary>The count is taken in the n-th most used value of an attribute; <c>null</c> where all are counted together.</summary>
+    public MostUsed? InEachOf { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Indicators => [Indicator];
+
+    /// <summary>Whether a fact carries the values of <see cref="Where"/>.</summary>
+    /// <param name="fact">A fact of the indicator.</param>
+    public bool Admits(Fact fact) => Where.All(pair => fact.Attribute(pair.Key) == pair.Value);
+}
