@@ -6,12 +6,13 @@ namespace Digital40.RuleEngine.Rete.Aggregation;
 /// <typeparam name="T">The type of the facts.</typeparam>
 internal sealed class CollectionAggregation<T> : Aggregation
 {
-    private readonly FactCollection<T> _facts = new();
+    private readonly FactCollection<T> _values = new();
     private readonly AggregateResult _result;
+    private readonly List<Fact> _facts = [];
 
     public CollectionAggregation()
     {
-        _result = new AggregateResult { Value = _facts };
+        _result = new AggregateResult { Value = _values };
         Changed(_result, ResultChange.Added);
     }
 
@@ -20,16 +21,23 @@ internal sealed class CollectionAggregation<T> : Aggregation
     public override void Add(SessionState state, Tuple note, Fact fact)
     {
         _facts.Add(fact);
+        _values.Add((T)fact.RawValue!);
         Changed(_result, ResultChange.Modified);
     }
 
-    public override void Modify(SessionState state, Tuple note, Fact fact) => Changed(_result, ResultChange.Modified);
+    public override void Modify(SessionState state, Tuple note, Fact fact)
+    {
+        _values[_facts.LastIndexOf(fact)] = (T)fact.RawValue!;
+        Changed(_result, ResultChange.Modified);
+    }
 
     public override void Remove(SessionState state, Tuple note, Fact fact)
     {
-        _facts.Remove(fact);
+        var index = _facts.LastIndexOf(fact);
+        _facts.RemoveAt(index);
+        _values.RemoveAt(index);
         Changed(_result, ResultChange.Modified);
     }
 
-    public override IEnumerable<IFact> SourcesOf(AggregateResult result) => _facts.Facts;
+    public override IEnumerable<IFact> SourcesOf(AggregateResult result) => _facts;
 }

@@ -2,34 +2,47 @@ using System.Collections;
 
 namespace Digital40.RuleEngine.Rete.Aggregation;
 
-/// <summary>The values of facts, in the order in which they came.</summary>
+/// <summary>The values of facts, in the order in which they came. It keeps its values when the session is disposed.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class FactCollection<T> : IReadOnlyList<T>
 {
-    private readonly List<Fact> _facts = [];
+    private T[] _values = [];
 
-    public IReadOnlyList<Fact> Facts => _facts;
+    public int Count { get; private set; }
 
-    public int Count => _facts.Count;
-
-    public T this[int index] => (T)_facts[index].RawValue!;
-
-    public void Add(Fact fact) => _facts.Add(fact);
-
-    public void Remove(Fact fact)
+    public T this[int index]
     {
-        var index = _facts.LastIndexOf(fact);
-        if (index >= 0)
+        get
         {
-            _facts.RemoveAt(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _values[index];
         }
+
+        set => _values[index] = value;
+    }
+
+    public void Add(T value)
+    {
+        if (Count == _values.Length)
+        {
+            Array.Resize(ref _values, Math.Max(4, Count * 2));
+        }
+
+        _values[Count++] = value;
+    }
+
+    public void RemoveAt(int index)
+    {
+        Count--;
+        Array.Copy(_values, index + 1, _values, index, Count - index);
+        _values[Count] = default!;
     }
 
     public IEnumerator<T> GetEnumerator()
     {
-        for (var i = 0; i < _facts.Count; i++)
+        for (var i = 0; i < Count; i++)
         {
-            yield return (T)_facts[i].RawValue!;
+            yield return _values[i];
         }
     }
 

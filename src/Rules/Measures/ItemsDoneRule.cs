@@ -1,0 +1,35 @@
+using Digital40.Rules.Facts;
+using Digital40.Rules.Rubrics;
+using Digital40.Rules.Scoring;
+
+namespace Digital40.Rules.Measures;
+
+/// <summary>How many items of an indicator are done, each by its date; of a province an item may have to be done by every office.</summary>
+/// <param name="definition">What is measured.</param>
+public sealed class ItemsDoneRule(ItemsDoneDefinition definition) : FactMeasureRule<Flag>(definition, definition.Indicator!)
+{
+    private readonly ItemsDoneDefinition _definition = definition;
+
+    /// <inheritdoc/>
+    protected override Measure Measure(Assessment assessment, IReadOnlyList<Flag> facts)
+    {
+        var done = 0;
+        var reachable = 0;
+        var reported = 0;
+        foreach (var item in _definition.Items)
+        {
+            var state = ItemState.Of(_definition, item, assessment, facts);
+            done += state.IsDone ? 1 : 0;
+            reachable += state.IsReachable ? 1 : 0;
+            reported += state.IsReported ? 1 : 0;
+        }
+
+        return new Measure(_definition, assessment, facts)
+        {
+            Value = Quantity.Of(done),
+            Confirmed = Quantity.Of(done),
+            Reachable = Quantity.Of(reachable),
+            Reporting = reported == 0 ? Reporting.NotReported : reported == _definition.Items.Count ? Reporting.Reported : Reporting.PartlyReported,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using Digital40.Rules.Facts;
+using Digital40.Rules.Rubrics;
+
+namespace Digital40.Rules.Measures;
+
+/// <summary>The closed vocabulary of measures: which rule stands for which definition.</summary>
+internal static class MeasureRules
+{
+    /// <summary>The rule of a definition.</summary>
+    /// <param name="criterion">The criterion that it belongs to.</param>
+    /// <param name="definition">The definition.</param>
+    public static Rule For(Criterion criterion, MeasureDefinition definition)
+    {
+        return definition switch
+        {
+            CountDefinition count => new CountRule(count),
+            DistinctDefinition distinct => new DistinctRule(distinct),
+            ShareDefinition share => new ShareRule(share),
+            EveryMonthDefinition { Of: MonthlyQuantity.Count or MonthlyQuantity.Distinct } month => new EveryMonthActivityRule(month),
+            EveryMonthDefinition month => new EveryMonthFigureRule(month),
+            MonthlyAverageDefinition average => new MonthlyAverageRule(average),
+            DoneByDefinition done => new DoneByRule(done),
+            ItemsDoneDefinition { Indicator: not null } items => new ItemsDoneRule(items),
+            ItemsDoneDefinition parts => new PartsDoneRule(parts, Depth(criterion, parts)),
+            LadderDefinition { Indicator: not null } ladder => new ItemLadderRule(ladder),
+            LadderDefinition ladder => new LadderRule(ladder, Depth(criterion, ladder)),
+            JudgedDefinition judged => new JudgedRule(judged),
+            _ => throw new ArgumentException($"There is no rule for a measure of the kind {definition.GetType().Name}.", nameof(definition)),
+        };
+    }
+
+    /// <summary>How many measures of measures stand below a measure; the loader has made sure that they make no circle.</summary>
+    private static int Depth(Criterion criterion, MeasureDefinition definition) =>
+        definition.RestsOn.Count == 0 ? 0 : 1 + definition.RestsOn.Max(name => Depth(criterion, criterion.Measure(name)));
+}

@@ -1,0 +1,87 @@
+namespace Digital40.Rules.Measures;
+
+/// <summary>
+/// An exact number: a numerator over a denominator, compared by cross-multiplying and never as a rounded quotient.
+/// The default value is zero-denominator and stands for "without limit".
+/// </summary>
+public readonly struct Quantity : IEquatable<Quantity>
+{
+    private Quantity(decimal numerator, decimal denominator)
+    {
+        Numerator = numerator;
+        Denominator = denominator;
+    }
+
+    /// <summary>More than any threshold.</summary>
+    public static Quantity Unlimited => default;
+
+    /// <summary>Nothing.</summary>
+    public static Quantity Zero => new(0, 1);
+
+    /// <summary>The numerator, zero or more, in the measure's unit; of a share 100 times its value.</summary>
+    public decimal Numerator { get; }
+
+    /// <summary>The denominator, above zero; 0 only for <see cref="Unlimited"/>.</summary>
+    public decimal Denominator { get; }
+
+    /// <summary>Whether this is <see cref="Unlimited"/>.</summary>
+    public bool IsUnlimited => Denominator == 0;
+
+    /// <summary>The number as a decimal, for showing; rounded at the 28th digit where it does not end.</summary>
+    /// <exception cref="InvalidOperationException">The quantity is unlimited.</exception>
+    public decimal Value => IsUnlimited ? throw new InvalidOperationException("An unlimited quantity has no value.") : Numerator / Denominator;
+
+    /// <summary>A plain number.</summary>
+    /// <param name="number">The number.</param>
+    public static Quantity Of(decimal number) => new(number, 1);
+
+    /// <summary>A part of a whole in percent, 0 to 100.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole, above zero.</param>
+    public static Quantity Percent(decimal part, decimal whole) => new(100 * part, whole);
+
+    /// <summary>A quotient.</summary>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator, above zero.</param>
+    public static Quantity Quotient(decimal numerator, decimal denominator) => new(numerator, denominator);
+
+    /// <summary>The smaller of two quantities.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static Quantity Least(in Quantity left, in Quantity right) => right.CompareTo(left) < 0 ? right : left;
+
+    /// <summary>Compares with a threshold.</summary>
+    /// <param name="threshold">The threshold, in the measure's unit.</param>
+    /// <returns>Less than, equal to or greater than zero, as the quantity is less than, equal to or greater than the threshold.</returns>
+    public int CompareTo(decimal threshold) => IsUnlimited ? 1 : Numerator.CompareTo(Denominator == 1 ? threshold : threshold * Denominator);
+
+    /// <summary>Compares with another quantity, exactly.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Less than, equal to or greater than zero.</returns>
+    public int CompareTo(in Quantity other)
+    {
+        if (IsUnlimited || other.IsUnlimited)
+        {
+            return IsUnlimited.CompareTo(other.IsUnlimited);
+        }
+
+        return Denominator == other.Denominator
+            ? Numerator.CompareTo(other.Numerator)
+            : CrossProduct.Compare(Numerator, other.Denominator, other.Numerator, Denominator);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Quantity other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => IsUnlimited ? -1 : Value.GetHashCode();
+
+    /// <summary>Compares two quantities.</summary>
+    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
+
+    /// <summary>Compares two quantities.</summary>
+    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
+}
