@@ -1,14 +1,22 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 
 namespace Digital40.RuleEngine.Utilities;
 
 /// <summary>
 /// Compares lambdas by what they do: parameters count by their positions, not by their names; captured variables are equal when they
-/// are the same member of the same closure. It remembers the lambdas it has seen, and is not safe for use by several threads at once.
+/// are the same member of the same closure.
 /// </summary>
 internal sealed class ExpressionComparer : IEqualityComparer<LambdaExpression>
 {
-    private readonly Dictionary<LambdaExpression, Profile> _profiles = [];
+    /// <summary>The one instance.</summary>
+    public static readonly ExpressionComparer Instance = new();
+
+    private static readonly ConditionalWeakTable<LambdaExpression, Profile> Profiles = [];
+
+    private ExpressionComparer()
+    {
+    }
 
     /// <summary>Whether both lambdas do the same.</summary>
     public bool Equals(LambdaExpression? x, LambdaExpression? y)
@@ -25,19 +33,14 @@ internal sealed class ExpressionComparer : IEqualityComparer<LambdaExpression>
     /// <summary>A hash code that is the same for lambdas that do the same.</summary>
     public int GetHashCode(LambdaExpression obj) => Of(obj).Hash;
 
-    private Profile Of(LambdaExpression expression)
+    private static Profile Of(LambdaExpression expression) => Profiles.GetValue(expression, lambda =>
     {
-        if (!_profiles.TryGetValue(expression, out var profile))
-        {
-            var tokens = ExpressionTokens.Of(expression);
-            var hash = default(HashCode);
-            tokens.ForEach(token => hash.Add(token));
-            profile = new Profile(tokens, hash.ToHashCode());
-            _profiles.Add(expression, profile);
-        }
+        var tokens = ExpressionTokens.Of(lambda);
+        var hash = default(HashCode);
+        tokens.ForEach(token => hash.Add(token));
+        return new Profile(tokens, hash.ToHashCode());
+    });
 
-        return profile;
-    }
-
+    /// <summary>What is compared of a lambda; kept as long as the lambda lives.</summary>
     private sealed record Profile(List<object?> Tokens, int Hash);
 }
