@@ -16,7 +16,7 @@ internal sealed partial class ExpressionWriter
     /// <summary>What stands before the dot: nothing for captured variables, members of the rule itself and query variables.</summary>
     private string Owner(Expression? owner, MemberInfo member) => owner is null ? TypeText.Of(member.DeclaringType!) : Essence(owner) switch
     {
-        ConstantExpression { Value: string or null } constant => Write(constant),
+        ConstantExpression constant when ConstantText.IsLiteral(constant.Value) => Write(constant),
         ConstantExpression => string.Empty,
         ParameterExpression { Name: { } name } when GeneratedName.Is(name) => string.Empty,
         MemberExpression { Member.Name: var name } inner when GeneratedName.Is(name) && GeneratedName.Readable(name).Length == 0 =>

@@ -97,6 +97,7 @@ public class ExpressionTextTests(ExpressionTextTests.Limits limits) : IClassFixt
         Assert.Equal("a => a.Count is object", Text(a => a.Count is object));
         Assert.Equal("a => (a.Count as object).Equals(a)", Text(a => (a.Count as object)!.Equals(a)));
         Assert.Equal("a => a.Name == \"say \\\"hi\\\"\"", Text(a => a.Name == "say \"hi\""));
+        Assert.Equal("a => typeof(Count).Name == 'x'.ToString()", Text(a => typeof(Count).Name == 'x'.ToString()));
         Assert.Equal("a => a.Name == null", Text(a => a.Name == null));
     }
 
