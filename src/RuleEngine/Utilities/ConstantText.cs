@@ -22,6 +22,9 @@ internal static class ConstantText
         };
     }
 
+    /// <summary>Whether the value can be written in source code, unlike a closure or the object a member belongs to.</summary>
+    public static bool IsLiteral(object? value) => value is null or string or decimal or Type or Enum || value.GetType().IsPrimitive;
+
     private static string Enumeration(Type type, object value)
     {
         var name = TypeText.Of(type);

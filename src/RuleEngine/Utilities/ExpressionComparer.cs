@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 
 namespace Digital40.RuleEngine.Utilities;
 
@@ -11,23 +12,35 @@ internal sealed class ExpressionComparer : IEqualityComparer<LambdaExpression>
     /// <summary>The one instance.</summary>
     public static readonly ExpressionComparer Instance = new();
 
+    private static readonly ConditionalWeakTable<LambdaExpression, Profile> Profiles = [];
+
     private ExpressionComparer()
     {
     }
 
     /// <summary>Whether both lambdas do the same.</summary>
-    public bool Equals(LambdaExpression? x, LambdaExpression? y) =>
-        ReferenceEquals(x, y) || (x is not null && y is not null && ExpressionTokens.Of(x).SequenceEqual(ExpressionTokens.Of(y)));
-
-    /// <summary>A hash code that is the same for lambdas that do the same.</summary>
-    public int GetHashCode(LambdaExpression obj)
+    public bool Equals(LambdaExpression? x, LambdaExpression? y)
     {
-        var hash = default(HashCode);
-        foreach (var token in ExpressionTokens.Of(obj))
+        if (x is null || y is null || ReferenceEquals(x, y))
         {
-            hash.Add(token);
+            return ReferenceEquals(x, y);
         }
 
-        return hash.ToHashCode();
+        var (left, right) = (Of(x), Of(y));
+        return left.Hash == right.Hash && left.Tokens.SequenceEqual(right.Tokens);
     }
+
+    /// <summary>A hash code that is the same for lambdas that do the same.</summary>
+    public int GetHashCode(LambdaExpression obj) => Of(obj).Hash;
+
+    private static Profile Of(LambdaExpression expression) => Profiles.GetValue(expression, lambda =>
+    {
+        var tokens = ExpressionTokens.Of(lambda);
+        var hash = default(HashCode);
+        tokens.ForEach(token => hash.Add(token));
+        return new Profile(tokens, hash.ToHashCode());
+    });
+
+    /// <summary>What is compared of a lambda; kept as long as the lambda lives.</summary>
+    private sealed record Profile(List<object?> Tokens, int Hash);
 }

@@ -6,69 +6,6 @@ namespace Digital40.RuleEngine.Utilities;
 
 internal sealed partial class ExpressionWriter
 {
-    /// <summary>The expression without quotes and without conversions that need not be written.</summary>
-    private static Expression Essence(Expression expression)
-    {
-        while (true)
-        {
-            switch (expression)
-            {
-                case UnaryExpression { NodeType: ExpressionType.Quote } quote:
-                    expression = quote.Operand;
-                    break;
-                case UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } conversion
-                    when IsImplicit(conversion):
-                    expression = conversion.Operand;
-                    break;
-                case MethodCallExpression { Method.Name: "op_Implicit" } conversion:
-                    expression = conversion.Arguments[0];
-                    break;
-                default:
-                    return expression;
-            }
-        }
-    }
-
-    private static bool IsImplicit(UnaryExpression conversion)
-    {
-        if (conversion.Method is { IsSpecialName: true } method)
-        {
-            return method.Name == "op_Implicit";
-        }
-
-        if (conversion.Type.IsEnum && conversion.Operand is BinaryExpression)
-        {
-            return true;
-        }
-
-        var source = Nullable.GetUnderlyingType(conversion.Operand.Type) ?? conversion.Operand.Type;
-        var target = Nullable.GetUnderlyingType(conversion.Type) ?? conversion.Type;
-        var losesNull = source != conversion.Operand.Type && target == conversion.Type && conversion.Type.IsValueType;
-        return !losesNull && (target.IsAssignableFrom(source) || IsWidening(source, target));
-    }
-
-    private static bool IsWidening(Type source, Type target) =>
-        source.IsPrimitive && target.IsPrimitive && Rank(source) < Rank(target);
-
-    /// <summary>The enumeration whose number the compiler compares.</summary>
-    private static Expression WithoutNumber(Expression expression) => Essence(expression) switch
-    {
-        UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
-            when (Nullable.GetUnderlyingType(operand.Type) ?? operand.Type).IsEnum => Essence(operand),
-        var essence => essence,
-    };
-
-    private static int Rank(Type type) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.SByte or TypeCode.Byte => 1,
-        TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Char => 2,
-        TypeCode.Int32 or TypeCode.UInt32 => 3,
-        TypeCode.Int64 or TypeCode.UInt64 => 4,
-        TypeCode.Single => 5,
-        TypeCode.Double => 6,
-        _ => 7,
-    };
-
     private string Member(MemberExpression member)
     {
         var name = GeneratedName.Readable(member.Member.Name);
@@ -79,7 +16,7 @@ internal sealed partial class ExpressionWriter
     /// <summary>What stands before the dot: nothing for captured variables, members of the rule itself and query variables.</summary>
     private string Owner(Expression? owner, MemberInfo member) => owner is null ? TypeText.Of(member.DeclaringType!) : Essence(owner) switch
     {
-        ConstantExpression { Value: string or null } constant => Write(constant),
+        ConstantExpression constant when ConstantText.IsLiteral(constant.Value) => Write(constant),
         ConstantExpression => string.Empty,
         ParameterExpression { Name: { } name } when GeneratedName.Is(name) => string.Empty,
         MemberExpression { Member.Name: var name } inner when GeneratedName.Is(name) && GeneratedName.Readable(name).Length == 0 =>
@@ -127,9 +64,27 @@ internal sealed partial class ExpressionWriter
         || (type.HasElementType && Mentions(type.GetElementType()!, argument))
         || type.GetGenericArguments().Any(inner => Mentions(inner, argument));
 
-    private string New(NewExpression creation) => creation.Members is { } members && GeneratedName.Is(creation.Type.Name)
-        ? $"new {{ {string.Join(", ", members.Zip(creation.Arguments, (member, value) => $"{member.Name} = {Write(value)}"))} }}"
-        : $"new {TypeText.Of(creation.Type)}({List(creation.Arguments)})";
+    private string Creation(Expression expression) => expression switch
+    {
+        NewExpression creation => New(creation),
+        MemberInitExpression creation => $"{New(creation.NewExpression, true)} {{ {string.Join(", ", creation.Bindings.Select(Binding))} }}",
+        ListInitExpression creation => $"{New(creation.NewExpression, true)} {Initializers(creation.Initializers)}",
+        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => $"new[] {{ {List(array.Expressions)} }}",
+        NewArrayExpression array => $"new {TypeText.Of(array.Type.GetElementType()!)}[{List(array.Expressions)}]",
+        DefaultExpression value => $"default({TypeText.Of(value.Type)})",
+        _ => expression.ToString(),
+    };
+
+    private string New(NewExpression creation, bool isInitialized = false)
+    {
+        if (creation.Members is { } members && GeneratedName.Is(creation.Type.Name))
+        {
+            return $"new {{ {string.Join(", ", members.Zip(creation.Arguments, (member, value) => $"{member.Name} = {Write(value)}"))} }}";
+        }
+
+        var arguments = isInitialized && creation.Arguments.Count == 0 ? string.Empty : $"({List(creation.Arguments)})";
+        return $"new {TypeText.Of(creation.Type)}{arguments}";
+    }
 
     private string Binding(MemberBinding binding) => binding switch
     {

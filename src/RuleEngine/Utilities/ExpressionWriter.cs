@@ -21,13 +21,7 @@ internal sealed partial class ExpressionWriter
         IndexExpression index => $"{Operand(index.Object!, Precedence.Primary)}[{List(index.Arguments)}]",
         ConditionalExpression choice => Conditional(choice),
         TypeBinaryExpression test => $"{Operand(test.Expression, Precedence.Relational)} is {TypeText.Of(test.TypeOperand)}",
-        NewExpression creation => New(creation),
-        MemberInitExpression creation => $"{New(creation.NewExpression)} {{ {string.Join(", ", creation.Bindings.Select(Binding))} }}",
-        ListInitExpression creation => $"{New(creation.NewExpression)} {Initializers(creation.Initializers)}",
-        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => $"new[] {{ {List(array.Expressions)} }}",
-        NewArrayExpression array => $"new {TypeText.Of(array.Type.GetElementType()!)}[{List(array.Expressions)}]",
-        DefaultExpression value => $"default({TypeText.Of(value.Type)})",
-        var other => other.ToString(),
+        var other => Creation(other),
     };
 
     private static string Constant(ConstantExpression constant, Type type) =>

@@ -6,7 +6,9 @@ internal static class GeneratedName
     /// <summary>Whether the compiler made up the name.</summary>
     public static bool Is(string name) => name.Contains('<', StringComparison.Ordinal);
 
-    /// <summary>The name in the source that a made-up name stands for, such as <c>limit</c> for <c>&lt;limit&gt;P</c>; empty if there is none.</summary>
+    /// <summary>
+    /// The name in the source that a made-up name stands for, such as <c>limit</c> for <c>&lt;limit&gt;P</c>; empty if there is none.
+    /// </summary>
     public static string Readable(string name)
     {
         if (!Is(name))

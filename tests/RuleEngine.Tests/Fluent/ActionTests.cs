@@ -7,20 +7,12 @@ public class ActionTests
 {
     private static readonly Activity Milking = new() { Name = "Milking", Indicator = 4 };
 
-    private static IReadOnlyList<ActionElement> Actions(Action<IRightHandSideExpression, Activity> state) => StatedRule.Definition(rule =>
+    private static IReadOnlyList<ActionElement> Actions(Action<IRightHandSideExpression> state) => StatedRule.Definition(rule =>
     {
         Activity activity = null!;
         rule.When().Match(() => activity);
-        state(rule.Then(), activity);
+        state(rule.Then());
     }).RightHandSide.Actions;
-
-    private static IReadOnlyList<ActionElement> Yielding(Func<IRightHandSideExpression, IRightHandSideExpression> yield) =>
-        StatedRule.Definition(rule =>
-        {
-            Activity activity = null!;
-            rule.When().Match(() => activity);
-            yield(rule.Then());
-        }).RightHandSide.Actions;
 
     private static void Run(ActionElement action, IContext context, params object[] facts) =>
         action.Expression.Compile().DynamicInvoke([context, .. facts]);
@@ -28,7 +20,7 @@ public class ActionTests
     [Fact]
     public void Actions_OfEachKind_HaveTheirTriggersInOrder()
     {
-        var actions = Actions((then, _) => then
+        var actions = Actions(then => then
             .Do(_ => StatedRule.Nothing())
             .Undo(_ => StatedRule.Nothing())
             .Action(_ => StatedRule.Nothing(), ActionTrigger.Reactivated));
@@ -41,7 +33,7 @@ public class ActionTests
     [Fact]
     public void Do_ExpressionWithValue_ReturnsNothing()
     {
-        var actions = Actions((then, _) => then.Do(ctx => ctx.TryInsert("fact")));
+        var actions = Actions(then => then.Do(ctx => ctx.TryInsert("fact")));
 
         Assert.Equal(typeof(void), actions[0].Expression.ReturnType);
     }
@@ -50,7 +42,7 @@ public class ActionTests
     public void Yield_OneExpression_InsertsThenReplaces()
     {
         Activity activity = null!;
-        var action = Yielding(then => then.Yield(_ => new Count { Indicator = activity.Indicator }))[0];
+        var action = Actions(then => then.Yield(_ => new Count { Indicator = activity.Indicator }))[0];
         var (context, record) = RecordingContext.Create();
 
         Run(action, context, Milking);
@@ -66,7 +58,7 @@ public class ActionTests
     public void Yield_TwoExpressions_SecondMakesSuccessorOfLinkedFact()
     {
         Activity activity = null!;
-        var action = Yielding(then => then.Yield(
+        var action = Actions(then => then.Yield(
             _ => new Count { Number = 1 },
             (_, count) => new Count { Number = count.Number + activity.Indicator }))[0];
         var (context, record) = RecordingContext.Create();
@@ -81,7 +73,7 @@ public class ActionTests
     [Fact]
     public void Yield_ValueType_IsInsertedAndReplaced()
     {
-        var action = Yielding(then => then.Yield(_ => 1, (_, number) => number + 1))[0];
+        var action = Actions(then => then.Yield(_ => 1, (_, number) => number + 1))[0];
         var (context, record) = RecordingContext.Create();
 
         Run(action, context);

@@ -85,9 +85,9 @@ public class ExpressionTextTests(ExpressionTextTests.Limits limits) : IClassFixt
     [Fact]
     public void Of_NewObjects_PrintsInitializers()
     {
-        Assert.Equal("a => new Count() { Number = 1, Indicator = a.Indicator }", Text(a => new Count { Number = 1, Indicator = a.Indicator }));
+        Assert.Equal("a => new Count { Number = 1, Indicator = a.Indicator }", Text(a => new Count { Number = 1, Indicator = a.Indicator }));
         Assert.Equal("a => new[] { 1, a.Indicator }", Text(a => new[] { 1, a.Indicator }));
-        Assert.Equal("a => new List<int?>() { 1 }", Text(a => new List<int?> { 1 }));
+        Assert.Equal("a => new List<int?> { 1 }", Text(a => new List<int?> { 1 }));
         Assert.Equal("a => new { Key = a.Name, Value = a.Value }", Text(a => new { Key = a.Name, a.Value }));
     }
 
@@ -97,6 +97,7 @@ public class ExpressionTextTests(ExpressionTextTests.Limits limits) : IClassFixt
         Assert.Equal("a => a.Count is object", Text(a => a.Count is object));
         Assert.Equal("a => (a.Count as object).Equals(a)", Text(a => (a.Count as object)!.Equals(a)));
         Assert.Equal("a => a.Name == \"say \\\"hi\\\"\"", Text(a => a.Name == "say \"hi\""));
+        Assert.Equal("a => typeof(Count).Name == 'x'.ToString()", Text(a => typeof(Count).Name == 'x'.ToString()));
         Assert.Equal("a => a.Name == null", Text(a => a.Name == null));
     }
 
@@ -123,7 +124,7 @@ public class ExpressionTextTests(ExpressionTextTests.Limits limits) : IClassFixt
             rule.Then().Yield(_ => new Count { Number = 1 });
         });
 
-        Assert.Equal("_ => new Count() { Number = 1 }", ExpressionText.Of(rule.RightHandSide.Actions[0].Expression));
+        Assert.Equal("_ => new Count { Number = 1 }", ExpressionText.Of(rule.RightHandSide.Actions[0].Expression));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Digital40.RuleEngine.Fluent;
 using Digital40.RuleEngine.Fluent.Dsl;
 using Digital40.RuleEngine.RuleModel;
 
@@ -122,24 +123,12 @@ public class QueryTests
     }
 
     [Fact]
-    public void Query_CustomStep_PassesNameExpressionsAndFactory()
-    {
-        Count total = null!;
-
-        var pattern = Query(() => total, query => query.Match<Activity>().Total(a => a.Value));
-
-        Assert.Equal("Total", Aggregate(pattern).Name);
-        Assert.Equal(typeof(TotalFactory), Aggregate(pattern).CustomFactoryType);
-        var selector = Aggregate(pattern).Expressions["Amount"].Expression;
-        Assert.Equal(Aggregate(pattern).Source.Declaration.Name, selector.Parameters[0].Name);
-    }
-
-    [Fact]
     public void Query_StepBeforeMatch_Throws()
     {
         Activity activity = null!;
 
-        var exception = Assert.ThrowsAny<Exception>(() => Query(() => activity, query => new QueryExpression<Activity>(query.Builder).Where(a => true)));
+        var exception = Assert.Throws<RuleDefinitionException>(
+            () => Query(() => activity, query => new QueryExpression<Activity>(query.Builder).Where(a => true)));
 
         Assert.IsType<InvalidOperationException>(exception.InnerException);
     }
@@ -149,20 +138,9 @@ public class QueryTests
     {
         IEnumerable<Activity> activities = null!;
 
-        var exception = Assert.ThrowsAny<Exception>(() => Query(
+        var exception = Assert.Throws<RuleDefinitionException>(() => Query(
             () => activities, query => new QueryExpression<IEnumerable<Activity>>(query.Match<Activity>().Builder).OrderBy(a => a.Value)));
 
         Assert.IsType<InvalidOperationException>(exception.InnerException);
-    }
-}
-
-internal sealed class TotalFactory;
-
-internal static class TotalQuery
-{
-    public static IQuery<Count> Total<TSource>(this IQuery<TSource> source, Expression<Func<TSource, decimal>> amount)
-    {
-        source.Builder.Aggregate<TSource, Count>("Total", [new("Amount", amount)], typeof(TotalFactory));
-        return new QueryExpression<Count>(source.Builder);
     }
 }

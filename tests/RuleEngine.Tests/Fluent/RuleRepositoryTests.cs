@@ -143,6 +143,4 @@ public class RuleRepositoryTests
     }
 }
 
-public class TopLevelRule : RuleRepositoryTests.AbstractRule;
-
 internal sealed class InternalTopLevelRule : RuleRepositoryTests.AbstractRule;

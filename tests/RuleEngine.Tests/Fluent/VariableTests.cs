@@ -101,6 +101,22 @@ public class VariableTests
     }
 
     [Fact]
+    public void Match_VariablesOfNestedClosures_AreRecognised()
+    {
+        Activity activity = null!;
+
+        var rule = StatedRule.Definition(rule =>
+        {
+            Count count = null!;
+            rule.When().Match(() => activity).Match(() => count, c => c.Indicator == activity.Indicator);
+            rule.Then().Do(_ => Console.Write(activity.Indicator + count.Number));
+        });
+
+        Assert.Equal(["count", "activity"], Parameters(LastCondition(rule)));
+        Assert.Equal(["_", "activity", "count"], Parameters(rule.RightHandSide.Actions[0].Expression));
+    }
+
+    [Fact]
     public void Match_VariableInsideNestedLambda_IsReplacedToo()
     {
         Activity activity = null!;
@@ -112,60 +128,6 @@ public class VariableTests
 
         var holds = (Func<Activity, Count, bool>)LastCondition(rule).Compile();
         Assert.True(holds(new Activity { Notes = ["abc"] }, new Count { Number = 3 }));
-    }
-
-    [Fact]
-    public void Having_SeveralVariables_HasOneParameterEachInOrderOfUse()
-    {
-        Activity activity = null!;
-        Count count = null!;
-
-        var rule = StatedRule.WithConditions(when => when
-            .Match(() => activity)
-            .Match(() => count)
-            .Having(() => count.Number > activity.Value, () => activity.Indicator > 0));
-
-        var conditions = ((PatternElement)rule.LeftHandSide.ChildElements[1]).Expressions;
-        Assert.Equal(["count", "activity"], Parameters(conditions[0].Expression));
-        Assert.Equal(["activity"], Parameters(conditions[1].Expression));
-    }
-
-    [Fact]
-    public void Let_ComputedValue_IsBoundToItsVariable()
-    {
-        Activity activity = null!;
-        decimal half = 0;
-
-        var rule = StatedRule.WithConditions(when => when
-            .Match(() => activity)
-            .Let(() => half, () => activity.Value / 2)
-            .Having(() => half > 1));
-
-        var pattern = (PatternElement)rule.LeftHandSide.ChildElements[1];
-        var binding = Assert.IsType<BindingElement>(pattern.Source);
-        Assert.Equal(3m, ((Func<Activity, decimal>)binding.Expression.Compile())(new Activity { Value = 6 }));
-        Assert.Equal(["half"], Parameters(pattern.Expressions[0].Expression));
-    }
-
-    [Fact]
-    public void FilterAndDependency_BoundVariables_BecomeParameters()
-    {
-        var rule = StatedRule.Definition(rule =>
-        {
-            Activity activity = null!;
-            INotifier notifier = null!;
-            rule.Dependency().Resolve(() => notifier);
-            rule.When().Match(() => activity);
-            rule.Filter().OnChange(() => activity.Value, () => activity.Name).Where(() => activity.Value > 1);
-            rule.Then().Do(ctx => notifier.Notify(activity.Name));
-        });
-
-        Assert.Equal(
-            [FilterType.KeyChange, FilterType.KeyChange, FilterType.Predicate],
-            rule.FilterGroup.Filters.Select(filter => filter.FilterType));
-        Assert.All(rule.FilterGroup.Filters, filter => Assert.Equal(["activity"], Parameters(filter.Expression)));
-        Assert.Equal(["ctx", "notifier", "activity"], Parameters(rule.RightHandSide.Actions[0].Expression));
-        Assert.Equal(typeof(INotifier), rule.DependencyGroup.Dependencies[0].ServiceType);
     }
 
     private static void MatchActivity(ILeftHandSideExpression when)

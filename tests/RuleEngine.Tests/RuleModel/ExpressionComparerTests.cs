@@ -6,7 +6,7 @@ namespace Digital40.RuleEngine.Tests.RuleModel;
 
 public class ExpressionComparerTests
 {
-    private readonly ExpressionComparer _comparer = new();
+    private readonly ExpressionComparer _comparer = ExpressionComparer.Instance;
 
     [Fact]
     public void Equals_OtherParameterNames_AreEqual() =>

@@ -52,12 +52,28 @@ internal sealed class VariableRewriter : ExpressionVisitor
         return parameter.Type == node.Type ? parameter : Expression.Convert(parameter, node.Type);
     }
 
+    protected override Expression VisitLambda<T>(Expression<T> node)
+    {
+        if (node != _source)
+        {
+            return base.VisitLambda(node);
+        }
+
+        var body = Visit(node.Body);
+        Type[] signature = [.. _parameters.Select(parameter => parameter.Type), node.ReturnType];
+        return node.Parameters.Select(parameter => parameter.Type).Append(node.ReturnType).SequenceEqual(signature)
+            ? node.Update(body, _parameters)
+            : Expression.Lambda(Expression.GetDelegateType(signature), body, _parameters);
+    }
+
     private LambdaExpression Rewritten()
     {
-        var body = Visit(_source.Body);
-        Type[] signature = [.. _parameters.Select(parameter => parameter.Type), _source.ReturnType];
-        var rewritten = Expression.Lambda(Expression.GetDelegateType(signature), body, _parameters);
-        ExpressionText.SetSource(rewritten, _source);
+        var rewritten = (LambdaExpression)Visit(_source);
+        if (rewritten != _source)
+        {
+            ExpressionText.SetSource(rewritten, _source);
+        }
+
         return rewritten;
     }
 

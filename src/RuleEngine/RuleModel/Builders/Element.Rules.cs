@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Digital40.RuleEngine.RuleModel.Builders;
 
 public static partial class Element
@@ -21,35 +23,25 @@ public static partial class Element
     /// <exception cref="ArgumentException">A part is missing or the name is empty.</exception>
     /// <exception cref="InvalidOperationException">A name is bound twice, used but not bound, or a condition uses a dependency.</exception>
     public static IRuleDefinition RuleDefinition(
-        string name,
-        string description,
-        int priority,
-        RuleRepeatability repeatability,
-        IEnumerable<string> tags,
-        IEnumerable<RuleProperty> properties,
-        DependencyGroupElement dependencies,
-        GroupElement leftHandSide,
-        FilterGroupElement filters,
-        ActionGroupElement rightHandSide)
+        string name, string description, int priority, RuleRepeatability repeatability,
+        IEnumerable<string> tags, IEnumerable<RuleProperty> properties, DependencyGroupElement dependencies,
+        GroupElement leftHandSide, FilterGroupElement filters, ActionGroupElement rightHandSide)
     {
         if (string.IsNullOrEmpty(name))
         {
             throw new ArgumentException("A rule must have a name.", nameof(name));
         }
 
-        ArgumentNullException.ThrowIfNull(tags);
-        ArgumentNullException.ThrowIfNull(properties);
-        ArgumentNullException.ThrowIfNull(dependencies);
-        ArgumentNullException.ThrowIfNull(leftHandSide);
-        ArgumentNullException.ThrowIfNull(filters);
-        ArgumentNullException.ThrowIfNull(rightHandSide);
         var rule = new RuleDefinition
         {
             Name = name, Description = description, Priority = priority, Repeatability = repeatability,
-            Tags = [.. tags], Properties = new PropertyMap(properties), DependencyGroup = dependencies,
-            LeftHandSide = leftHandSide, FilterGroup = filters, RightHandSide = rightHandSide,
+            Tags = [.. Required(tags)], Properties = new PropertyMap(Required(properties)), DependencyGroup = Required(dependencies),
+            LeftHandSide = Required(leftHandSide), FilterGroup = Required(filters), RightHandSide = Required(rightHandSide),
         };
         ElementValidator.RequireBoundNames(rule);
         return rule;
     }
+
+    private static T Required<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class => value ?? throw new ArgumentNullException(name);
 }

@@ -1,0 +1,3 @@
+namespace Digital40.RuleEngine.Tests.Fluent;
+
+public class TopLevelRule : RuleRepositoryTests.AbstractRule;
