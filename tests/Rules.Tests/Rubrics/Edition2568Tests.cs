@@ -4,6 +4,9 @@ using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Tests.Rubrics;
 
+// Within the namespace: from outside it, Digital40.Rubric, the namespace of the oracle, would come first.
+using Rubric = Digital40.Rules.Rubrics.Rubric;
+
 public sealed class Edition2568Tests
 {
     private static readonly Rubric Rubric = RubricFolder.Edition.InForce;

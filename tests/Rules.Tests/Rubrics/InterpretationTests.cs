@@ -2,6 +2,9 @@ using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Tests.Rubrics;
 
+// Within the namespace: from outside it, Digital40.Rubric, the namespace of the oracle, would come first.
+using Rubric = Digital40.Rules.Rubrics.Rubric;
+
 public sealed class InterpretationTests
 {
     private static readonly Register Register = RubricFolder.Edition.Register;
