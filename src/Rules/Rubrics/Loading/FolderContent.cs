@@ -24,7 +24,7 @@ internal sealed class FolderContent
             return new FolderContent(files);
         }
 
-        foreach (var path in Patterns.SelectMany(pattern => PathsIn(folder, pattern)))
+        foreach (var path in PathsIn(folder, errors))
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (ReadFile(path, name, errors) is { } text)
@@ -39,8 +39,19 @@ internal sealed class FolderContent
     /// <summary>An error of a whole file.</summary>
     public static RubricError Error(string file, string code, string expected, string found) => new(file, 0, 0, code, "", expected, found);
 
-    private static string[] PathsIn(string folder, string pattern) =>
-        Directory.GetFiles(folder, pattern, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = MostDepth });
+    private static IReadOnlyList<string> PathsIn(string folder, List<RubricError> errors)
+    {
+        try
+        {
+            var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = MostDepth };
+            return [.. Patterns.SelectMany(pattern => Directory.GetFiles(folder, pattern, options))];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(Error(Path.GetFileName(folder), RubricErrorCodes.FileUnreadable, "a readable folder", error.GetType().Name));
+            return [];
+        }
+    }
 
     private static string? ReadFile(string path, string name, List<RubricError> errors)
     {
@@ -53,14 +64,14 @@ internal sealed class FolderContent
             }
 
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
-            if (!text.Contains('\0', StringComparison.Ordinal))
+            if (!text.Any(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t')))
             {
                 return text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
             }
         }
         catch (DecoderFallbackException)
         {
-            // Reported below, with the zero bytes of other binary files.
+            // Reported below, with the control characters of other binary files.
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

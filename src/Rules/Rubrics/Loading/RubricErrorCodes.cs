@@ -89,4 +89,7 @@ public static class RubricErrorCodes
 
     /// <summary>The year is not the folder's name.</summary>
     public const string YearFolder = "year-folder";
+
+    /// <summary>A line of the lock of published editions cannot be read.</summary>
+    public const string LockLine = "lock-line";
 }

@@ -10,6 +10,7 @@ namespace Digital40.Rules.Rubrics.Loading;
 internal sealed class SourceReader
 {
     private const int MostDepth = 24;
+    private static readonly SourceScalar Beginning = new("", 1, 1);
     private readonly Parser _parser;
     private readonly Problems _problems;
 
@@ -33,7 +34,7 @@ internal sealed class SourceReader
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // What the scanner throws on bytes that no YAML has.
-            problems.Add(RubricErrorCodes.YamlSyntax, new SourceScalar("", 1, 1), SourcePath.Root, "YAML", FirstSentence(error));
+            problems.Add(RubricErrorCodes.YamlSyntax, Beginning, SourcePath.Root, "YAML", FirstSentence(error));
         }
 
         return null;
@@ -51,10 +52,9 @@ internal sealed class SourceReader
     private SourceMapping? ReadFile()
     {
         _parser.Consume<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out var end))
+        if (_parser.Accept<StreamEnd>(out _))
         {
-            _problems.Add(RubricErrorCodes.YamlEmpty, Place(end.Start), SourcePath.Root, "an edition", "nothing");
-            return null;
+            return Refuse(RubricErrorCodes.YamlEmpty, Beginning, "an edition");
         }
 
         _parser.Consume<DocumentStart>();
@@ -68,7 +68,7 @@ internal sealed class SourceReader
         return root switch
         {
             SourceMapping mapping => mapping,
-            SourceScalar { Text: "" } empty => Refuse(RubricErrorCodes.YamlEmpty, empty, "an edition"),
+            SourceScalar { Text: "" } => Refuse(RubricErrorCodes.YamlEmpty, Beginning, "an edition"),
             _ => Refuse(RubricErrorCodes.NodeKind, root, "a mapping"),
         };
     }
