@@ -7,8 +7,8 @@ namespace Digital40.Rules.Measures;
 /// <summary>How one item of an indicator stands.</summary>
 /// <param name="IsDone">Whether it is done by its date, or in the months that are tested.</param>
 /// <param name="IsReachable">Whether it is, or can still be.</param>
-/// <param name="IsReported">Whether a fact says anything of it; of a monthly item, in each month that is tested.</param>
-internal readonly record struct ItemState(bool IsDone, bool IsReachable, bool IsReported)
+/// <param name="Reporting">Whether a fact says anything of it; a monthly item is reported when one does in each month that is tested.</param>
+internal readonly record struct ItemState(bool IsDone, bool IsReachable, Reporting Reporting)
 {
     public static ItemState Of(ItemsDoneDefinition definition, ItemDue item, Assessment assessment, IReadOnlyList<Flag> facts)
     {
@@ -24,17 +24,19 @@ internal readonly record struct ItemState(bool IsDone, bool IsReachable, bool Is
         var closed = assessment.CountClosedMonths(definition.Window);
         var isOpen = closed < definition.Window.Months.Count && assessment.CountReporters(indicator) > 0;
         var isDone = closed > 0;
-        var isReported = closed > 0;
-        for (var i = tested == MonthsTested.Every ? 0 : Math.Max(0, closed - 1); i < closed; i++)
+        var reported = 0;
+        var first = tested == MonthsTested.Every ? 0 : Math.Max(0, closed - 1);
+        for (var i = first; i < closed; i++)
         {
             var month = definition.Window.Months[i];
             var state = Once(item, month, month.LastDay, indicator, assessment, facts);
             isDone &= state.IsDone;
-            isReported &= state.IsReported;
+            reported += state.Reporting == Reporting.Reported ? 1 : 0;
         }
 
         var isReachable = isDone || (isOpen && (closed == 0 || tested == MonthsTested.Last));
-        return new ItemState(isDone, isReachable, isReported);
+        var reporting = reported == 0 ? Reporting.NotReported : reported == closed - first ? Reporting.Reported : Reporting.PartlyReported;
+        return new ItemState(isDone, isReachable, reporting);
     }
 
     private static ItemState Once(
@@ -58,6 +60,6 @@ internal readonly record struct ItemState(bool IsDone, bool IsReachable, bool Is
         }
 
         var isOpen = assessment.CountReporters(indicator) > 0 && (by is not { } due || assessment.AsOf < due);
-        return new ItemState(offices.IsMet, offices.IsMet || isOpen, isReported);
+        return new ItemState(offices.IsMet, offices.IsMet || isOpen, isReported ? Reporting.Reported : Reporting.NotReported);
     }
 }

@@ -15,13 +15,15 @@ public sealed class ItemsDoneRule(ItemsDoneDefinition definition) : FactMeasureR
     {
         var done = 0;
         var reachable = 0;
-        var reported = 0;
+        var isAllReported = true;
+        var isNoneReported = true;
         foreach (var item in _definition.Items)
         {
             var state = ItemState.Of(_definition, item, assessment, facts);
             done += state.IsDone ? 1 : 0;
             reachable += state.IsReachable ? 1 : 0;
-            reported += state.IsReported ? 1 : 0;
+            isAllReported &= state.Reporting == Reporting.Reported;
+            isNoneReported &= state.Reporting == Reporting.NotReported;
         }
 
         return new Measure(_definition, assessment, facts)
@@ -29,7 +31,7 @@ public sealed class ItemsDoneRule(ItemsDoneDefinition definition) : FactMeasureR
             Value = Quantity.Of(done),
             Confirmed = Quantity.Of(done),
             Reachable = Quantity.Of(reachable),
-            Reporting = reported == 0 ? Reporting.NotReported : reported == _definition.Items.Count ? Reporting.Reported : Reporting.PartlyReported,
+            Reporting = isNoneReported ? Reporting.NotReported : isAllReported ? Reporting.Reported : Reporting.PartlyReported,
         };
     }
 }
