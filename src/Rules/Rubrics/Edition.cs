@@ -20,7 +20,6 @@ public sealed class Edition
         InForce = inForce;
         Unconfirmed = unconfirmed;
         Draft = draft;
-        _rubrics[inForce.Interpretation.Canonical] = inForce;
     }
 
     /// <summary>The Buddhist-era year, such as 2568.</summary>
@@ -54,6 +53,11 @@ public sealed class Edition
     public Rubric Under(Interpretation choices)
     {
         var departures = Departures(choices);
+        if (departures.IsInForce)
+        {
+            return InForce;
+        }
+
         if (_rubrics.TryGetValue(departures.Canonical, out var known))
         {
             return known;

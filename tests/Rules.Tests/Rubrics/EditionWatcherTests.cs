@@ -23,6 +23,17 @@ public sealed class EditionWatcherTests
     }
 
     [Fact]
+    public async Task Watcher_AFileThatChanges_BeginsTheQuiet()
+    {
+        using var folder = new RubricFolder();
+        var time = new ManualTime();
+        using var watcher = new EditionWatcher(new EditionStore(folder.Root), time, Quiet);
+        folder.Write("# changed");
+        await time.Begun.WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(Quiet, time.Due);
+    }
+
+    [Fact]
     public void Watcher_BeforeAnyChange_Waits()
     {
         using var folder = new RubricFolder();
@@ -43,9 +54,12 @@ public sealed class EditionWatcherTests
     /// <summary>Time that passes when a test says so, with one timer.</summary>
     private sealed class ManualTime : TimeProvider, ITimer
     {
+        private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private Action _callback = () => { };
 
         public TimeSpan Due { get; private set; }
+
+        public Task Begun => _begun.Task;
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
@@ -57,6 +71,7 @@ public sealed class EditionWatcherTests
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             Due = dueTime;
+            _begun.TrySetResult();
             return true;
         }
 

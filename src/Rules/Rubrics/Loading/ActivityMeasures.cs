@@ -3,7 +3,7 @@ namespace Digital40.Rules.Rubrics.Loading;
 /// <summary>Reads measures over activities.</summary>
 internal static class ActivityMeasures
 {
-    public static CountDefinition? Count(Fields fields, MeasureHead head, MeasureScope scope)
+    public static CountDefinition Count(Fields fields, MeasureHead head, MeasureScope scope)
     {
         MeasureBinder.ExpectUnit(fields, head, Unit.Count);
         var window = scope.Edition.Within(fields);
@@ -17,7 +17,7 @@ internal static class ActivityMeasures
         };
     }
 
-    public static DistinctDefinition? Distinct(Fields fields, MeasureHead head, MeasureScope scope)
+    public static DistinctDefinition Distinct(Fields fields, MeasureHead head, MeasureScope scope)
     {
         MeasureBinder.ExpectUnit(fields, head, Unit.Count);
         var window = scope.Edition.Within(fields);

@@ -3,7 +3,7 @@ namespace Digital40.Rules.Rubrics.Loading;
 /// <summary>Reads measures over figures as of a date.</summary>
 internal static class FigureMeasures
 {
-    public static ShareDefinition? Share(Fields fields, MeasureHead head, MeasureScope scope)
+    public static ShareDefinition Share(Fields fields, MeasureHead head, MeasureScope scope)
     {
         MeasureBinder.ExpectUnit(fields, head, Unit.Percent);
         var indicator = scope.Edition.Indicator(fields, "share", IndicatorKind.Measure);

@@ -3,7 +3,7 @@ namespace Digital40.Rules.Rubrics.Loading;
 /// <summary>Reads measures over flags, and over parts.</summary>
 internal static class FlagMeasures
 {
-    public static DoneByDefinition? DoneBy(Fields fields, MeasureHead head, MeasureScope scope)
+    public static DoneByDefinition DoneBy(Fields fields, MeasureHead head, MeasureScope scope)
     {
         MeasureBinder.ExpectUnit(fields, head, Unit.Done);
         var indicator = scope.Edition.Indicator(fields, "done-by", IndicatorKind.Flag);
@@ -16,7 +16,7 @@ internal static class FlagMeasures
         };
     }
 
-    public static ItemsDoneDefinition? ItemsDone(Fields fields, MeasureHead head, MeasureScope scope)
+    public static ItemsDoneDefinition ItemsDone(Fields fields, MeasureHead head, MeasureScope scope)
     {
         MeasureBinder.ExpectUnit(fields, head, Unit.Items);
         var indicator = scope.Edition.Indicator(fields, "items-done", IndicatorKind.Flag);
@@ -30,7 +30,7 @@ internal static class FlagMeasures
         };
     }
 
-    public static ItemsDoneDefinition? PartsDone(Fields fields, MeasureHead head, MeasureScope scope)
+    public static ItemsDoneDefinition PartsDone(Fields fields, MeasureHead head, MeasureScope scope)
     {
         MeasureBinder.ExpectUnit(fields, head, Unit.Items);
         var parts = fields.Entries("parts-done").Select(entry => Part(entry.Code, entry.Fields, head, scope)).ToList();

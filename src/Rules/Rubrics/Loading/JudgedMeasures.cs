@@ -3,7 +3,7 @@ namespace Digital40.Rules.Rubrics.Loading;
 /// <summary>Reads measures over judgements.</summary>
 internal static class JudgedMeasures
 {
-    public static JudgedDefinition? Judged(Fields fields, MeasureHead head, MeasureScope scope)
+    public static JudgedDefinition Judged(Fields fields, MeasureHead head, MeasureScope scope)
     {
         MeasureBinder.ExpectUnit(fields, head, Unit.Points);
         var indicator = scope.Edition.Indicator(fields, "judged", IndicatorKind.Judgement);

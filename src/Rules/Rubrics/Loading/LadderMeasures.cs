@@ -5,7 +5,7 @@ namespace Digital40.Rules.Rubrics.Loading;
 /// <summary>Reads ladders.</summary>
 internal static class LadderMeasures
 {
-    public static LadderDefinition? Ladder(Fields fields, MeasureHead head, MeasureScope scope)
+    public static LadderDefinition Ladder(Fields fields, MeasureHead head, MeasureScope scope)
     {
         MeasureBinder.ExpectUnit(fields, head, Unit.Steps);
         var counting = fields.Choice("ladder", Words.LadderCountings);

@@ -3,7 +3,7 @@ namespace Digital40.Rules.Rubrics.Loading;
 /// <summary>Reads measures: the closed vocabulary of what can be computed from facts.</summary>
 internal static class MeasureBinder
 {
-    private delegate MeasureDefinition? Reader(Fields fields, MeasureHead head, MeasureScope scope);
+    private delegate MeasureDefinition Reader(Fields fields, MeasureHead head, MeasureScope scope);
 
     private static readonly OrderedDictionary<string, Reader> Vocabulary = new(StringComparer.Ordinal)
     {

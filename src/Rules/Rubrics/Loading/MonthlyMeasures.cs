@@ -3,7 +3,7 @@ namespace Digital40.Rules.Rubrics.Loading;
 /// <summary>Reads measures over the months of a window.</summary>
 internal static class MonthlyMeasures
 {
-    public static EveryMonthDefinition? EveryMonth(Fields fields, MeasureHead head, MeasureScope scope)
+    public static EveryMonthDefinition EveryMonth(Fields fields, MeasureHead head, MeasureScope scope)
     {
         var quantity = fields.Choice("of", Words.MonthlyQuantities);
         MeasureBinder.ExpectUnit(fields, head, quantity == MonthlyQuantity.Share ? Unit.Percent : Unit.Count);
@@ -19,7 +19,7 @@ internal static class MonthlyMeasures
         };
     }
 
-    public static MonthlyAverageDefinition? Average(Fields fields, MeasureHead head, MeasureScope scope)
+    public static MonthlyAverageDefinition Average(Fields fields, MeasureHead head, MeasureScope scope)
     {
         MeasureBinder.ExpectUnit(fields, head, Unit.Count);
         var window = scope.Edition.Within(fields);

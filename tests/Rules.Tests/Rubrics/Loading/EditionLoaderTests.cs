@@ -48,7 +48,7 @@ public sealed class EditionLoaderTests
     [InlineData("en: \"{deadline}: due {due}, {days} days left\"", "en: \"{deadline}: due {due}\"", "\"{deadline}: due {due}\" }\n  deadline.met:", "wording/deadline.due-soon/en: expected the placeholders days, deadline, due, found deadline, due", "placeholders")]
     [InlineData("edition: 2568", "edition: 2569", "2569", "edition: expected the folder's name 2568, found '2569'", "year-folder")]
     [InlineData("edition: 2568", "edition: 2025", "2025\nstatus", "edition: expected a whole number of 2400 or more, found '2025'", "number")]
-    [InlineData("max: 75", "max: !confirm 75", "!confirm", "cards/district/max: expected a confirmed value in a final edition, found !confirm", "unconfirmed")]
+    [InlineData("max: 75", "max: !confirm 75", "!confirm 75", "cards/district/max: expected a confirmed value in a final edition, found !confirm", "unconfirmed")]
     [InlineData("when: { processes: \">= 5\" }", "when: { processes: \">= 5\" }, note: x", "note: x", "criteria/3/levels/5/note: expected one of the keys otherwise, level, points, when, wording, clause, found 'note'", "key-unknown")]
     public void Load_OneMistake_IsNamedWithItsPlace(string find, string replacement, string at, string message, string code)
     {
