@@ -110,7 +110,7 @@ internal sealed class AggregateNode(
         if (result.Fact is null)
         {
             result.Fact = state.NewFact(result.Value, resultType);
-            result.Fact.FactSource = new AggregateFactSource(aggregation, result);
+            result.Fact.FactSource = result.Source ??= new AggregateFactSource(aggregation, result);
         }
         else
         {
@@ -214,5 +214,5 @@ internal sealed class AggregateNode(
     }
 
     private Aggregation.Aggregation AggregationOf(SessionState state, Tuple note) =>
-        (Aggregation.Aggregation)(note.State ??= factory.Create(state));
+        (Aggregation.Aggregation)(note.State ??= state.NewAggregation(this, factory));
 }

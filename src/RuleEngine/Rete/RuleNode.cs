@@ -10,6 +10,8 @@ internal sealed class RuleNode(CompiledRule rule, ActivationLayout layout) : Bet
     /// <summary>Where the match's facts stand in a tuple.</summary>
     public ActivationLayout Layout => layout;
 
+    public override void FindEarliestRank() => EarliestRank = rule.Rank;
+
     public override void LeftAssert(SessionState state, Tuple tuple)
     {
         var activation = state.NewActivation(rule, this, tuple);

@@ -16,12 +16,15 @@ public sealed class ItemLadderRule(LadderDefinition definition) : FactMeasureRul
     {
         // A climber that has not begun yet can still begin.
         var best = 0;
-        var reachable = LadderClimb.Of(_definition, [], assessment.AsOf).Reachable;
-        foreach (var climber in LadderClimb.Climbers(_definition, facts))
+        var reachable = LadderClimb.Of(_definition, facts, null, assessment.AsOf).Reachable;
+        for (var i = 0; i < facts.Count; i++)
         {
-            var climb = LadderClimb.Of(_definition, climber, assessment.AsOf);
-            best = Math.Max(best, climb.Steps);
-            reachable = Math.Max(reachable, climb.Reachable);
+            if (IsFirstOfClimber(facts, i))
+            {
+                var climb = LadderClimb.Of(_definition, facts, facts[i], assessment.AsOf);
+                best = Math.Max(best, climb.Steps);
+                reachable = Math.Max(reachable, climb.Reachable);
+            }
         }
 
         return new Measure(_definition, assessment, facts)
@@ -31,6 +34,19 @@ public sealed class ItemLadderRule(LadderDefinition definition) : FactMeasureRul
             Reachable = Quantity.Of(reachable),
             Reporting = ReportingOf(facts),
         };
+    }
+
+    private bool IsFirstOfClimber(IReadOnlyList<Flag> facts, int position)
+    {
+        for (var i = 0; i < position; i++)
+        {
+            if (LadderClimb.IsSame(_definition, facts[i], facts[position]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Reporting ReportingOf(IReadOnlyList<Flag> facts)

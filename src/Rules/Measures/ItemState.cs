@@ -10,9 +10,9 @@ namespace Digital40.Rules.Measures;
 /// <param name="Reporting">Whether a fact says anything of it; a monthly item is reported when one does in each month that is tested.</param>
 internal readonly record struct ItemState(bool IsDone, bool IsReachable, Reporting Reporting)
 {
-    public static ItemState Of(ItemsDoneDefinition definition, ItemDue item, Assessment assessment, IReadOnlyList<Flag> facts)
+    public static ItemState Of(
+        ItemsDoneDefinition definition, ItemDue item, Indicator indicator, Assessment assessment, IReadOnlyList<Flag> facts)
     {
-        var indicator = assessment.Rubric.Indicators[definition.Indicator!];
         return item.Monthly is { } tested
             ? Monthly(definition, item, tested, indicator, assessment, facts)
             : Once(item, null, item.By, indicator, assessment, facts);

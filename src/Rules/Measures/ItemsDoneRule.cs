@@ -9,6 +9,7 @@ namespace Digital40.Rules.Measures;
 public sealed class ItemsDoneRule(ItemsDoneDefinition definition) : FactMeasureRule<Flag>(definition, definition.Indicator!)
 {
     private readonly ItemsDoneDefinition _definition = definition;
+    private readonly ItemDue[] _items = [.. definition.Items];
 
     /// <inheritdoc/>
     protected override Measure Measure(Assessment assessment, IReadOnlyList<Flag> facts)
@@ -17,9 +18,10 @@ public sealed class ItemsDoneRule(ItemsDoneDefinition definition) : FactMeasureR
         var reachable = 0;
         var isAllReported = true;
         var isNoneReported = true;
-        foreach (var item in _definition.Items)
+        var indicator = assessment.Rubric.Indicators[_definition.Indicator!];
+        foreach (var item in _items)
         {
-            var state = ItemState.Of(_definition, item, assessment, facts);
+            var state = ItemState.Of(_definition, item, indicator, assessment, facts);
             done += state.IsDone ? 1 : 0;
             reachable += state.IsReachable ? 1 : 0;
             isAllReported &= state.Reporting == Reporting.Reported;

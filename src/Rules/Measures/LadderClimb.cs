@@ -8,22 +8,19 @@ namespace Digital40.Rules.Measures;
 /// <param name="Reachable">How many it can still climb by the deadlines, those climbed included.</param>
 internal readonly record struct LadderClimb(int Steps, int Reachable)
 {
-    public static LadderClimb Of(LadderDefinition definition, IReadOnlyList<Flag> facts, DateOnly asOf)
+    /// <summary>The climb of the climber that a fact is of; of one that has not begun yet where there is no fact.</summary>
+    /// <param name="definition">The ladder.</param>
+    /// <param name="facts">The facts of all climbers.</param>
+    /// <param name="climber">A fact of the climber, or null.</param>
+    /// <param name="asOf">The day.</param>
+    public static LadderClimb Of(LadderDefinition definition, IReadOnlyList<Flag> facts, Flag? climber, DateOnly asOf)
     {
         var steps = 0;
         var reachable = 0;
         var isClimbing = true;
-        foreach (var step in definition.Steps)
+        for (var i = 0; i < definition.Steps.Count; i++)
         {
-            var isDone = true;
-            var isOpen = true;
-            foreach (var item in step.Items)
-            {
-                var done = IsDone(item, facts);
-                isDone &= done;
-                isOpen &= done || item.By is not { } by || asOf < by;
-            }
-
+            var (isDone, isOpen) = StateOf(definition, definition.Steps[i], facts, climber, asOf);
             isClimbing &= isDone || definition.Counting == LadderCounting.Each;
             steps += isDone && isClimbing ? 1 : 0;
             if (!isOpen && definition.Counting == LadderCounting.Consecutive)
@@ -37,35 +34,31 @@ internal readonly record struct LadderClimb(int Steps, int Reachable)
         return new LadderClimb(steps, reachable);
     }
 
-    /// <summary>The facts of each climber: by office, and by the attribute that tells climbers apart.</summary>
-    public static IEnumerable<IReadOnlyList<Flag>> Climbers(LadderDefinition definition, IReadOnlyList<Flag> facts)
+    /// <summary>Whether two facts are of the same climber: of one office, and alike in the attribute that tells climbers apart.</summary>
+    public static bool IsSame(LadderDefinition definition, Flag one, Flag other) =>
+        one.Office == other.Office && (definition.Per is not { } attribute || one.Attribute(attribute) == other.Attribute(attribute));
+
+    private static (bool IsDone, bool IsOpen) StateOf(
+        LadderDefinition definition, LadderStep step, IReadOnlyList<Flag> facts, Flag? climber, DateOnly asOf)
     {
-        var climbers = new List<List<Flag>>();
-        for (var i = 0; i < facts.Count; i++)
+        var isDone = true;
+        var isOpen = true;
+        for (var i = 0; i < step.Items.Count; i++)
         {
-            var fact = facts[i];
-            var climber = climbers.Find(other => other[0].Office == fact.Office && NameOf(definition, other[0]) == NameOf(definition, fact));
-            if (climber is null)
-            {
-                climbers.Add([fact]);
-            }
-            else
-            {
-                climber.Add(fact);
-            }
+            var item = step.Items[i];
+            var done = climber is not null && IsDone(definition, item, facts, climber);
+            isDone &= done;
+            isOpen &= done || item.By is not { } by || asOf < by;
         }
 
-        return climbers;
+        return (isDone, isOpen);
     }
 
-    /// <summary>What a climber is called; null where the ladder tells none apart.</summary>
-    public static string? NameOf(LadderDefinition definition, Fact fact) => definition.Per is { } attribute ? fact.Attribute(attribute) : null;
-
-    private static bool IsDone(ItemDue item, IReadOnlyList<Flag> facts)
+    private static bool IsDone(LadderDefinition definition, ItemDue item, IReadOnlyList<Flag> facts, Flag climber)
     {
         for (var i = 0; i < facts.Count; i++)
         {
-            if (facts[i].Done && facts[i].Item == item.Item && !(facts[i].Date > item.By))
+            if (facts[i].Done && facts[i].Item == item.Item && !(facts[i].Date > item.By) && IsSame(definition, facts[i], climber))
             {
                 return true;
             }

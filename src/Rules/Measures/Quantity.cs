@@ -2,10 +2,11 @@ namespace Digital40.Rules.Measures;
 
 /// <summary>
 /// An exact number: a numerator over a denominator, compared by cross-multiplying and never as a rounded quotient.
-/// The default value is zero-denominator and stands for "without limit".
 /// </summary>
-public readonly struct Quantity : IEquatable<Quantity>
+public sealed class Quantity : IEquatable<Quantity>
 {
+    private static readonly Quantity[] Small = [.. Enumerable.Range(0, 33).Select(number => new Quantity(number, 1))];
+
     private Quantity(decimal numerator, decimal denominator)
     {
         Numerator = numerator;
@@ -13,10 +14,10 @@ public readonly struct Quantity : IEquatable<Quantity>
     }
 
     /// <summary>More than any threshold.</summary>
-    public static Quantity Unlimited => default;
+    public static Quantity Unlimited { get; } = new(1, 0);
 
     /// <summary>Nothing.</summary>
-    public static Quantity Zero => new(0, 1);
+    public static Quantity Zero => Small[0];
 
     /// <summary>The numerator, zero or more, in the measure's unit; of a share 100 times its value.</summary>
     public decimal Numerator { get; }
@@ -35,6 +36,10 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <param name="number">The number.</param>
     public static Quantity Of(decimal number) => new(number, 1);
 
+    /// <summary>A whole number.</summary>
+    /// <param name="number">The number, zero or more.</param>
+    public static Quantity Of(int number) => number < Small.Length ? Small[number] : new Quantity(number, 1);
+
     /// <summary>A part of a whole in percent, 0 to 100.</summary>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole, above zero.</param>
@@ -48,7 +53,7 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <summary>The smaller of two quantities.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
-    public static Quantity Least(in Quantity left, in Quantity right) => right.CompareTo(left) < 0 ? right : left;
+    public static Quantity Least(Quantity left, Quantity right) => right.CompareTo(left) < 0 ? right : left;
 
     /// <summary>Compares with a threshold.</summary>
     /// <param name="threshold">The threshold, in the measure's unit.</param>
@@ -58,7 +63,7 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <summary>Compares with another quantity, exactly.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
-    public int CompareTo(in Quantity other)
+    public int CompareTo(Quantity other)
     {
         if (IsUnlimited || other.IsUnlimited)
         {
@@ -71,17 +76,11 @@ public readonly struct Quantity : IEquatable<Quantity>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Quantity other) => CompareTo(other) == 0;
+    public bool Equals(Quantity? other) => other is not null && CompareTo(other) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => IsUnlimited ? -1 : Value.GetHashCode();
-
-    /// <summary>Compares two quantities.</summary>
-    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
-
-    /// <summary>Compares two quantities.</summary>
-    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 }

@@ -6,7 +6,7 @@ namespace Digital40.RuleEngine.Rete.Aggregation;
 /// <typeparam name="T">The type of the facts.</typeparam>
 internal sealed class CollectionAggregation<T> : Aggregation
 {
-    private readonly FactCollection<T> _values = new();
+    private FactCollection<T> _values = new(0);
     private readonly AggregateResult _result;
     private readonly List<Fact> _facts = [];
 
@@ -37,6 +37,21 @@ internal sealed class CollectionAggregation<T> : Aggregation
         _facts.RemoveAt(index);
         _values.RemoveAt(index);
         Changed(_result, ResultChange.Modified);
+    }
+
+    /// <summary>The collection itself stays with whoever has kept it: a new one begins, as large as this one became.</summary>
+    public override void Reset()
+    {
+        base.Reset();
+        _values = new FactCollection<T>(_facts.Count);
+        _facts.Clear();
+        _result.Value = _values;
+        _result.Fact = null;
+        _result.Output = null;
+        _result.IsQueued = false;
+        _result.NextChanged = null;
+        _result.Change = ResultChange.None;
+        Changed(_result, ResultChange.Added);
     }
 
     public override IEnumerable<IFact> SourcesOf(AggregateResult result) => _facts;

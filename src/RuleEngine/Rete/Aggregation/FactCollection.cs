@@ -4,9 +4,10 @@ namespace Digital40.RuleEngine.Rete.Aggregation;
 
 /// <summary>The values of facts, in the order in which they came. It keeps its values when the session is disposed.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal sealed class FactCollection<T> : IReadOnlyList<T>
+/// <param name="capacity">How many values are expected.</param>
+internal sealed class FactCollection<T>(int capacity) : IReadOnlyList<T>
 {
-    private T[] _values = [];
+    private T[] _values = capacity == 0 ? [] : new T[capacity];
 
     public int Count { get; private set; }
 
