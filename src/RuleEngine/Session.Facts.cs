@@ -133,10 +133,7 @@ internal sealed partial class Session
         EventAggregator.RaiseFactsInserting(this, facts);
         for (var i = 0; i < facts.Count; i++)
         {
-            foreach (var input in state.InputsFor(facts[i].Type))
-            {
-                input.Assert(state, facts[i]);
-            }
+            state.Assert(facts[i]);
         }
 
         if (!mayWait)

@@ -102,6 +102,11 @@ internal sealed partial class Session
     private void PropagateQueue(List<ILinkedFactSet>? sets, bool mayWait = false)
     {
         var state = State;
+        if (mayWait)
+        {
+            InsertQueued(state);
+        }
+
         while (state.LinkedQueue.TryPeek(out var head))
         {
             var facts = state.TakeBatch();
@@ -113,6 +118,15 @@ internal sealed partial class Session
             Propagate(state, head.Action, facts, mayWait);
             sets?.Add(new LinkedFactSet(head.Action, facts.ToArray<IFact>()));
             state.ReturnBatch(facts);
+        }
+    }
+
+    /// <summary>Matches new linked facts one by one, while nobody listens and nothing else is to be done.</summary>
+    private void InsertQueued(SessionState state)
+    {
+        while (!EventAggregator.ObservesFacts && state.LinkedQueue.TryPeek(out var next) && next.Action == LinkedFactAction.Insert)
+        {
+            state.Assert(state.LinkedQueue.Dequeue().Fact);
         }
     }
 

@@ -136,6 +136,15 @@ internal sealed class SessionState
         return _lastInputs;
     }
 
+    /// <summary>Lets a new fact into the network.</summary>
+    public void Assert(Fact fact)
+    {
+        foreach (var input in InputsFor(fact.Type))
+        {
+            input.Assert(this, fact);
+        }
+    }
+
     /// <summary>Takes a fact out of every alpha memory.</summary>
     public void LeaveAll(Fact fact)
     {
