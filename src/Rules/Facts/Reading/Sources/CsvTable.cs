@@ -42,38 +42,32 @@ internal sealed class CsvTable
         return missing.Count == 0 ? table : throw new ReadingStoppedException();
     }
 
+    /// <summary>Whether a column is unknown: what it was meant to be is then missing from every row.</summary>
+    public bool HasUnknownColumn { get; private set; }
+
+    /// <summary>Whether there is a column for a field.</summary>
+    public bool HasColumn(int field) => _columns.Exists(column => column.Field == field);
+
     /// <summary>Reads the next row that is not blank; <c>false</c> at the end.</summary>
-    public bool Read()
-    {
-        if (!_records.Read())
-        {
-            return false;
-        }
+    public bool Read() => _records.Read();
 
-        foreach (var cell in _records.Cells.Skip(_columns.Count).Where(cell => !cell.IsNothing))
-        {
-            Unexpected(cell);
-        }
-
-        return true;
-    }
-
-    /// <summary>The cells of the row that are not blank, each under its column; those under a blank or unknown column are left out.</summary>
+    /// <summary>The cells of the row that are not blank, each under its column; those under no or an unknown column are left out.</summary>
     public IEnumerable<(CsvColumn Column, Scalar Cell)> Cells()
     {
-        for (var i = 0; i < Math.Min(_columns.Count, _records.Cells.Count); i++)
+        for (var i = 0; i < _records.Cells.Count; i++)
         {
             var cell = _records.Cells[i];
-            if (cell.IsNothing)
+            var column = i < _columns.Count ? _columns[i] : null;
+            if (cell.IsNothing || column is { Name.Length: > 0, IsKnown: false })
             {
                 continue;
             }
 
-            if (_columns[i].IsKnown)
+            if (column is { IsKnown: true })
             {
-                yield return (_columns[i], cell);
+                yield return (column, cell);
             }
-            else if (_columns[i].Name.Length == 0)
+            else
             {
                 Unexpected(cell);
             }
@@ -98,6 +92,7 @@ internal sealed class CsvTable
             }
             else if (field < 0 && !isFree && name.Length > 0)
             {
+                HasUnknownColumn = true;
                 var found = Quoted.WithNearest(name, known.Names);
                 _problems.Add(FactErrorCodes.PropertyUnknown, cell.Place, null, "A column is unknown.", Quoted.OneOf([.. known.Names]), found);
             }

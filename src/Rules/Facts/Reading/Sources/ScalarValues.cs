@@ -97,7 +97,7 @@ internal sealed class ScalarValues(FactProblems problems)
     private T? Refuse<T>(string code, string name, string fault, string expected, in Scalar scalar)
         where T : struct
     {
-        problems.Add(code, scalar.Place, null, $"The {name} {fault}.", expected, scalar.Described);
+        problems.Add(code, scalar.Place, null, $"The {name} {fault}.", expected, Quoted.Text(scalar.Text));
         return null;
     }
 }

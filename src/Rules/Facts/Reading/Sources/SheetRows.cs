@@ -18,9 +18,11 @@ internal static class SheetRows
     {
         var values = new ScalarValues(problems);
         var table = CsvTable.Open(text, Columns, NeededOfFact, AttributePrefix, problems);
+        var unreadable = table.HasUnknownColumn ? Enum.GetValues<FactField>().Where(field => !table.HasColumn((int)field)).ToList() : [];
         while (table.Read())
         {
             var fact = new RawFactBuilder(problems, values, table.Place);
+            unreadable.ForEach(field => fact.SetUnreadable(field, table.Place));
             foreach (var (column, cell) in table.Cells())
             {
                 Take(fact, column, cell, values, edition, problems);
