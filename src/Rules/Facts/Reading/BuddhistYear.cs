@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Digital40.Rules.Facts.Reading;
 
 /// <summary>
-/// A year of the Buddhist era, such as 2568. Since 2484 it begins, like the common era's, on 1 January, so from then on one is exactly 543 more than the other.
+/// A year of the Buddhist era, such as 2568. Since 2484 it begins, like the common era's, on 1 January, so from then on one is exactly 543 more than
+/// the other.
 /// </summary>
 public readonly record struct BuddhistYear : IComparable<BuddhistYear>
 {

@@ -28,7 +28,8 @@ public static class FactChecker
             EditionCheck.Check(edition, rubric.Year, default, problems);
             List<PlacedOffice> placed = [.. offices.Select(office => new PlacedOffice(office, default))];
             RefuseNone(placed.Count, problems);
-            sheet = SheetCheck.Check(OfficesCheck.Check(placed, problems), areAllOffices: true, Bounded(facts, limits.MaximumFacts, problems), rubric, problems);
+            sheet = SheetCheck.Check(
+                OfficesCheck.Check(placed, problems), areAllOffices: true, Bounded(facts, limits.MaximumFacts, problems), rubric, problems);
         }
         catch (ReadingStoppedException)
         {

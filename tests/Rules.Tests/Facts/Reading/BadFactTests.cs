@@ -153,6 +153,14 @@ public sealed class BadFactTests
     }
 
     [Fact]
+    public void Id_IsLongOrCannotBePrinted_IsCutAndCleanedInTheError()
+    {
+        var fact = $$"""{"id": "\u001b[31m{{new string('x', 100)}}", "office": "3101", "indicator": "ict.survey", "date": "?", "done": true}""";
+
+        Assert.Equal($"\uFFFD[31m{new string('x', 55)}…", Assert.Single(FactsFile.Json(fact).Errors).FactId);
+    }
+
+    [Fact]
     public void Error_OnOneLine_SaysEverything()
     {
         var error = Assert.Single(FactsFile.Json("""{"id": "f1", "office": "3199", "indicator": "ict.survey", "date": "2025-03-12", "done": true}""").Errors);

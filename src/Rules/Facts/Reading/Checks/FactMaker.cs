@@ -2,7 +2,9 @@ using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Facts.Reading.Checks;
 
-/// <summary>Makes facts of what has been checked and found right. Codes become the edition's own instances, so that a large sheet stays small.</summary>
+/// <summary>
+/// Makes facts of what has been checked and found right. Codes become the edition's own instances, so that a large sheet stays small.
+/// </summary>
 internal static class FactMaker
 {
     public static Fact Make(FactCase checkedFact)

@@ -75,7 +75,8 @@ internal sealed class CsvTable
     }
 
     private void Unexpected(in Scalar cell) =>
-        _problems.Add(FactErrorCodes.CellUnexpected, cell.Place, null, "A cell stands under no column.", $"at most {_columns.Count} cells", cell.Described);
+        _problems.Add(
+            FactErrorCodes.CellUnexpected, cell.Place, null, "A cell stands under no column.", $"at most {_columns.Count} cells", cell.Described);
 
     private void ReadColumns(FieldNames known, string? prefix)
     {
@@ -88,7 +89,8 @@ internal sealed class CsvTable
             var isNew = names.Add(name) || name.Length == 0;
             if (!isNew)
             {
-                _problems.Add(FactErrorCodes.PropertyDuplicate, cell.Place, null, "A column stands twice.", "each column once", $"{Quoted.Text(name)} again");
+                _problems.Add(
+                    FactErrorCodes.PropertyDuplicate, cell.Place, null, "A column stands twice.", "each column once", $"{Quoted.Text(name)} again");
             }
             else if (field < 0 && !isFree && name.Length > 0)
             {

@@ -3,7 +3,9 @@ using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Facts.Reading.Sources;
 
-/// <summary>Reads one sheet and checks it. What cannot be read to its end is not checked, because what is missing would show as errors of what is there.</summary>
+/// <summary>
+/// Reads one sheet and checks it. What cannot be read to its end is not checked, because what is missing would show as errors of what is there.
+/// </summary>
 internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits)
 {
     private readonly RawSheet _sheet = new();
@@ -20,7 +22,8 @@ internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits)
         var isComplete = IsDone(() => ReadFacts(facts.Load(limits.MaximumBytes, ofFacts), format, ofFacts));
         if (offices is not null)
         {
-            isComplete &= IsDone(() => SheetRows.ReadOffices(SourceText.Of(offices.Load(limits.MaximumBytes, ofOffices), orThai: true, ofOffices), _sheet, ofOffices));
+            isComplete &= IsDone(
+                () => SheetRows.ReadOffices(SourceText.Of(offices.Load(limits.MaximumBytes, ofOffices), orThai: true, ofOffices), _sheet, ofOffices));
         }
 
         if (isComplete)

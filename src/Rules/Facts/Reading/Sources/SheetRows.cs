@@ -100,7 +100,8 @@ internal static class SheetRows
             var equals = pair.IndexOf('=');
             if (equals <= 0)
             {
-                problems.Add(FactErrorCodes.AttributeInvalid, cell.Place, null, "An attribute has no name.", "name=value, with ';' between several", Quoted.Text(pair));
+                const string Expected = "name=value, with ';' between several";
+                problems.Add(FactErrorCodes.AttributeInvalid, cell.Place, null, "An attribute has no name.", Expected, Quoted.Text(pair));
                 fact.SetUnreadable(FactField.Attributes, cell.Place);
                 continue;
             }

@@ -71,7 +71,8 @@ internal static class SourceText
         {
             var position = Utf8Places.FirstInvalid(bytes.Span);
             var found = $"the byte {bytes.Span[position]:X2}";
-            throw problems.Stop(FactErrorCodes.FileEncoding, new Utf8Places(bytes).Of(position), "The file is in an unknown encoding.", "UTF-8", found);
+            throw problems.Stop(
+                FactErrorCodes.FileEncoding, new Utf8Places(bytes).Of(position), "The file is in an unknown encoding.", "UTF-8", found);
         }
     }
 
@@ -90,7 +91,8 @@ internal static class SourceText
             else if (!IsWindows874(bytes[i]))
             {
                 var place = new SourcePlace(line, i - lineStart + 1);
-                throw problems.Stop(FactErrorCodes.FileEncoding, place, "The file is in an unknown encoding.", "UTF-8 or Windows-874", $"the byte {bytes[i]:X2}");
+                throw problems.Stop(
+                    FactErrorCodes.FileEncoding, place, "The file is in an unknown encoding.", "UTF-8 or Windows-874", $"the byte {bytes[i]:X2}");
             }
         }
     }
