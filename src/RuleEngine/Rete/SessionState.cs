@@ -24,7 +24,7 @@ internal sealed class SessionState
     private readonly Arena<Activation> _activations = new(ArenaLimit, static () => new Activation(), static activation => activation.Clear());
     private readonly Arena<LinkedFact> _linked = new(ArenaLimit, static () => new LinkedFact(), static linked => linked.Clear());
     private readonly Stack<List<Fact>> _batches = new();
-    private readonly Stack<Aggregation.Aggregation>?[] _idleAggregations;
+    private readonly Aggregation.Aggregation?[] _idleAggregations;
     private readonly List<(int NodeId, Aggregation.Aggregation Aggregation)> _usedAggregations = [];
     private Session? _session;
     private Type? _lastType;
@@ -35,7 +35,7 @@ internal sealed class SessionState
         Network = network;
         Alpha = new AlphaMemory[network.AlphaMemoryCount];
         Beta = new BetaMemory[network.BetaNodes.Length];
-        _idleAggregations = new Stack<Aggregation.Aggregation>?[network.BetaNodes.Length];
+        _idleAggregations = new Aggregation.Aggregation?[network.BetaNodes.Length];
         _dirty = new ulong[(network.BetaNodes.Length + 63) / 64];
         WorkingMemory = new WorkingMemory(network.IdentityComparer);
         Agenda = new Agenda(network.Rules.Length);
@@ -154,10 +154,19 @@ internal sealed class SessionState
         }
     }
 
-    /// <summary>An aggregation of a node: one that an earlier session has left, or a new one.</summary>
+    /// <summary>An aggregation of a node: the one that an earlier session has left, or a new one.</summary>
     public Aggregation.Aggregation NewAggregation(BetaNode node, Aggregation.AggregationFactory factory)
     {
-        var aggregation = _idleAggregations[node.Id] is { Count: > 0 } idle ? idle.Pop() : factory.Create(this);
+        var aggregation = _idleAggregations[node.Id];
+        if (aggregation is null)
+        {
+            aggregation = factory.Create(this);
+        }
+        else
+        {
+            _idleAggregations[node.Id] = null;
+        }
+
         if (factory.IsReusable && _usedAggregations.Count < ArenaLimit)
         {
             _usedAggregations.Add((node.Id, aggregation));
@@ -273,7 +282,10 @@ internal sealed class SessionState
         foreach (var (nodeId, aggregation) in _usedAggregations)
         {
             aggregation.Reset();
-            (_idleAggregations[nodeId] ??= new()).Push(aggregation);
+            if (_idleAggregations[nodeId] is null)
+            {
+                _idleAggregations[nodeId] = aggregation;
+            }
         }
 
         _usedAggregations.Clear();

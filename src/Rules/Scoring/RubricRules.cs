@@ -16,7 +16,7 @@ public static class RubricRules
         {
             foreach (var measure in criterion.MeasuresFor(kind))
             {
-                yield return MeasureRules.For(criterion, measure);
+                yield return MeasureRules.For(rubric, criterion, measure);
             }
 
             foreach (var level in criterion.Levels)
