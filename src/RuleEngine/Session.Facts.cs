@@ -128,42 +128,51 @@ internal sealed partial class Session
         return (known, failed);
     }
 
-    private void AssertAll(SessionState state, List<Fact> facts)
+    private void AssertAll(SessionState state, List<Fact> facts, bool mayWait = false)
     {
         EventAggregator.RaiseFactsInserting(this, facts);
         for (var i = 0; i < facts.Count; i++)
         {
-            foreach (var input in state.Network.InputsFor(facts[i].Type))
-            {
-                input.Assert(state, facts[i]);
-            }
+            state.Assert(facts[i]);
         }
 
-        state.Flush();
+        if (!mayWait)
+        {
+            state.Flush();
+        }
+
         EventAggregator.RaiseFactsInserted(this, facts);
     }
 
-    private void UpdateAll(SessionState state, List<Fact> facts)
+    private void UpdateAll(SessionState state, List<Fact> facts, bool mayWait = false)
     {
         EventAggregator.RaiseFactsUpdating(this, facts);
         foreach (var fact in facts)
         {
-            foreach (var input in state.Network.InputsFor(fact.Type))
+            foreach (var input in state.InputsFor(fact.Type))
             {
                 input.Update(state, fact);
             }
         }
 
-        state.Flush();
+        if (!mayWait)
+        {
+            state.Flush();
+        }
+
         EventAggregator.RaiseFactsUpdated(this, facts);
     }
 
-    private void RetractAll(SessionState state, List<Fact> facts)
+    private void RetractAll(SessionState state, List<Fact> facts, bool mayWait = false)
     {
         EventAggregator.RaiseFactsRetracting(this, facts);
         facts.ForEach(state.LeaveAll);
 
-        state.Flush();
+        if (!mayWait)
+        {
+            state.Flush();
+        }
+
         EventAggregator.RaiseFactsRetracted(this, facts);
     }
 }

@@ -28,14 +28,14 @@ internal sealed partial class Session
         var fired = 0;
         try
         {
-            while (fired < maxRulesNumber && !_isHalted && !cancellationToken.IsCancellationRequested && state.Agenda.Peek() is not null)
+            while (fired < maxRulesNumber && !_isHalted && !cancellationToken.IsCancellationRequested && Next(state) is { } activation)
             {
                 if (fired == limit)
                 {
                     throw FiringLimit(limit);
                 }
 
-                var activation = state.Agenda.Pop(_agendaContext)!;
+                state.Agenda.Pop(_agendaContext, activation);
                 fired++;
                 FireRule(state, activation);
             }
@@ -43,6 +43,7 @@ internal sealed partial class Session
         finally
         {
             CancellationToken = outer;
+            _state?.Flush();
         }
 
         return fired;
@@ -51,6 +52,19 @@ internal sealed partial class Session
     internal void Halt() => _isHalted = true;
 
     internal object Resolve(IRuleDefinition rule, Type serviceType) => DependencyResolver.Resolve(new ResolutionContext(this, rule), serviceType);
+
+    /// <summary>The activation to fire next. What waits in the network is passed on first, unless the rules it could reach all come later.</summary>
+    private static Activation? Next(SessionState state)
+    {
+        var next = state.Agenda.Peek();
+        if (state.DirtyRank > (next?.CompiledRule.Rank ?? int.MaxValue - 1))
+        {
+            return next;
+        }
+
+        state.Flush();
+        return state.Agenda.Peek();
+    }
 
     private void FireRule(SessionState state, Activation activation)
     {
@@ -74,7 +88,7 @@ internal sealed partial class Session
             context.End();
             if (AutoPropagateLinkedFacts)
             {
-                PropagateQueue(null);
+                PropagateQueue(null, mayWait: !EventAggregator.ObservesMatching);
             }
         }
 
@@ -139,10 +153,11 @@ internal sealed partial class Session
     private RuleFiringLimitException FiringLimit(int limit)
     {
         List<string> names = [];
-        for (var i = 0; i < RememberedRules && State.Agenda.Peek() is { } next; i++)
+        for (var i = 0; i < RememberedRules && Next(State) is { } next; i++)
         {
             names.Add(next.Rule.Name);
-            FireRule(State, State.Agenda.Pop(_agendaContext)!);
+            State.Agenda.Pop(_agendaContext, next);
+            FireRule(State, next);
         }
 
         return new RuleFiringLimitException(limit, names);

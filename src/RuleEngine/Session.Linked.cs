@@ -99,9 +99,14 @@ internal sealed partial class Session
     }
 
     /// <summary>Works the queue until it is empty; operations of one kind that follow one another go together.</summary>
-    private void PropagateQueue(List<ILinkedFactSet>? sets)
+    private void PropagateQueue(List<ILinkedFactSet>? sets, bool mayWait = false)
     {
         var state = State;
+        if (mayWait)
+        {
+            InsertQueued(state);
+        }
+
         while (state.LinkedQueue.TryPeek(out var head))
         {
             var facts = state.TakeBatch();
@@ -110,24 +115,33 @@ internal sealed partial class Session
                 facts.Add(state.LinkedQueue.Dequeue().Fact);
             }
 
-            Propagate(state, head.Action, facts);
+            Propagate(state, head.Action, facts, mayWait);
             sets?.Add(new LinkedFactSet(head.Action, facts.ToArray<IFact>()));
             state.ReturnBatch(facts);
         }
     }
 
-    private void Propagate(SessionState state, LinkedFactAction action, List<Fact> facts)
+    /// <summary>Matches new linked facts one by one, while nobody listens and nothing else is to be done.</summary>
+    private void InsertQueued(SessionState state)
+    {
+        while (!EventAggregator.ObservesFacts && state.LinkedQueue.TryPeek(out var next) && next.Action == LinkedFactAction.Insert)
+        {
+            state.Assert(state.LinkedQueue.Dequeue().Fact);
+        }
+    }
+
+    private void Propagate(SessionState state, LinkedFactAction action, List<Fact> facts, bool mayWait)
     {
         switch (action)
         {
             case LinkedFactAction.Insert:
-                AssertAll(state, facts);
+                AssertAll(state, facts, mayWait);
                 break;
             case LinkedFactAction.Update:
-                UpdateAll(state, facts);
+                UpdateAll(state, facts, mayWait);
                 break;
             default:
-                RetractAll(state, facts);
+                RetractAll(state, facts, mayWait);
                 break;
         }
     }

@@ -45,6 +45,15 @@ internal sealed class EventAggregator(EventAggregator? parent = null) : IEventPr
     /// <summary>Whether somebody listens to each evaluation of a left-hand side; every condition is then evaluated one by one.</summary>
     public bool TracesLhs => LhsExpressionEvaluatedEvent is not null || parent is { TracesLhs: true };
 
+    /// <summary>Whether somebody listens to facts that come.</summary>
+    public bool ObservesFacts => FactInsertingEvent is not null || FactInsertedEvent is not null || parent is { ObservesFacts: true };
+
+    /// <summary>Whether somebody listens to what matching does; changes are then passed on one by one, as they happen.</summary>
+    public bool ObservesMatching =>
+        ActivationCreatedEvent is not null || ActivationUpdatedEvent is not null || ActivationDeletedEvent is not null
+        || LhsExpressionFailedEvent is not null || AgendaExpressionFailedEvent is not null || TracesLhs || TracesAgenda
+        || parent is { ObservesMatching: true };
+
     public bool TracesAgenda => AgendaExpressionEvaluatedEvent is not null || parent is { TracesAgenda: true };
 
     public bool TracesRhs => RhsExpressionEvaluatedEvent is not null || parent is { TracesRhs: true };

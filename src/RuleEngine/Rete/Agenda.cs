@@ -35,23 +35,15 @@ internal sealed class Agenda(int ruleCount)
         return null;
     }
 
-    /// <summary>Takes the next activation off the agenda, or gives null.</summary>
-    public Activation? Pop(AgendaContext context)
+    /// <summary>Takes an activation off the agenda to be fired.</summary>
+    public void Pop(AgendaContext context, Activation activation)
     {
-        var activation = Peek();
-        if (activation is null)
-        {
-            return null;
-        }
-
         Dequeue(activation);
         activation.HasFired = activation.Trigger != MatchTrigger.Removed;
         foreach (var filter in StatefulFilters(activation))
         {
             filter.Select(context, activation);
         }
-
-        return activation;
     }
 
     public void Created(AgendaContext context, Activation activation)
@@ -183,11 +175,11 @@ internal sealed class Agenda(int ruleCount)
         return FiltersFor(activation).All(filter => filter.Accept(context, activation));
     }
 
-    private IEnumerable<IStatefulAgendaFilter> StatefulFilters(Activation activation)
+    private IStatefulAgendaFilter[] StatefulFilters(Activation activation)
     {
         return _filters is null && _ruleFilters is null && activation.CompiledRule.Filters.Length == 0
             ? []
-            : FiltersFor(activation).OfType<IStatefulAgendaFilter>();
+            : [.. FiltersFor(activation).OfType<IStatefulAgendaFilter>()];
     }
 
     private IEnumerable<IAgendaFilter> FiltersFor(Activation activation)

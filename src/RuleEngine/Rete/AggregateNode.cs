@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Digital40.RuleEngine.Rete.Aggregation;
 
 namespace Digital40.RuleEngine.Rete;
@@ -66,7 +67,7 @@ internal sealed class AggregateNode(
 
     public override void Flush(SessionState state, Tuple tuple)
     {
-        var aggregation = (Aggregation.Aggregation)tuple.State!;
+        var aggregation = AggregationOf(state, tuple);
         aggregation.Complete(state, tuple);
         if (aggregation.HasFailed)
         {
@@ -110,7 +111,7 @@ internal sealed class AggregateNode(
         if (result.Fact is null)
         {
             result.Fact = state.NewFact(result.Value, resultType);
-            result.Fact.FactSource = new AggregateFactSource(aggregation, result);
+            result.Fact.FactSource = result.Source ??= new AggregateFactSource(aggregation, result);
         }
         else
         {
@@ -214,5 +215,5 @@ internal sealed class AggregateNode(
     }
 
     private Aggregation.Aggregation AggregationOf(SessionState state, Tuple note) =>
-        (Aggregation.Aggregation)(note.State ??= factory.Create(state));
+        Unsafe.As<Aggregation.Aggregation>(note.State ??= state.NewAggregation(this, factory));
 }

@@ -10,6 +10,9 @@ internal sealed class AlphaNode
     /// <summary>The condition; null for the node of a type.</summary>
     public LhsExpression<bool>? Condition { get; init; }
 
+    /// <summary>The condition as a comparison with a constant, where it is one.</summary>
+    public ConstantComparison? Comparison { get; init; }
+
     public NodeDescription Description { get; init; } = new();
 
     /// <summary>The number of the memory, or -1 where nothing takes facts from here.</summary>

@@ -1,4 +1,4 @@
-using Digital40.RuleEngine.RuleModel;
+using System.Runtime.CompilerServices;
 
 namespace Digital40.RuleEngine.Rete;
 
@@ -10,10 +10,12 @@ internal sealed class RuleNode(CompiledRule rule, ActivationLayout layout) : Bet
     /// <summary>Where the match's facts stand in a tuple.</summary>
     public ActivationLayout Layout => layout;
 
+    public override void FindEarliestRank() => EarliestRank = rule.Rank;
+
     public override void LeftAssert(SessionState state, Tuple tuple)
     {
         var activation = state.NewActivation(rule, this, tuple);
-        activation.NextOfTuple = (Activation?)tuple.State;
+        activation.NextOfTuple = Unsafe.As<Activation?>(tuple.State);
         tuple.State = activation;
         state.Session.ActivationCreated(activation);
     }
@@ -25,7 +27,7 @@ internal sealed class RuleNode(CompiledRule rule, ActivationLayout layout) : Bet
 
     private Activation Find(Tuple tuple)
     {
-        var activation = (Activation)tuple.State!;
+        var activation = Unsafe.As<Activation>(tuple.State!);
         while (activation.Node != this)
         {
             activation = activation.NextOfTuple!;

@@ -24,18 +24,26 @@ internal sealed class SessionState
     private readonly Arena<Activation> _activations = new(ArenaLimit, static () => new Activation(), static activation => activation.Clear());
     private readonly Arena<LinkedFact> _linked = new(ArenaLimit, static () => new LinkedFact(), static linked => linked.Clear());
     private readonly Stack<List<Fact>> _batches = new();
+    private readonly Aggregation.Aggregation?[] _idleAggregations;
+    private readonly List<(int NodeId, Aggregation.Aggregation Aggregation)> _usedAggregations = [];
     private Session? _session;
+    private Type? _lastType;
+    private AlphaNode[] _lastInputs = [];
 
     public SessionState(Network network)
     {
         Network = network;
         Alpha = new AlphaMemory[network.AlphaMemoryCount];
         Beta = new BetaMemory[network.BetaNodes.Length];
+        _idleAggregations = new Aggregation.Aggregation?[network.BetaNodes.Length];
         _dirty = new ulong[(network.BetaNodes.Length + 63) / 64];
         WorkingMemory = new WorkingMemory(network.IdentityComparer);
         Agenda = new Agenda(network.Rules.Length);
         Root = new Tuple { Node = network.Root, IsActive = true };
     }
+
+    /// <summary>The rank of the first rule to fire among those that what waits could reach.</summary>
+    public int DirtyRank { get; private set; } = int.MaxValue;
 
     /// <summary>What rules have yielded and is not matched yet.</summary>
     public Queue<(LinkedFactAction Action, Fact Fact)> LinkedQueue { get; } = new();
@@ -66,9 +74,11 @@ internal sealed class SessionState
         Array.Clear(Alpha);
         Array.Clear(Beta);
         Array.Clear(_dirty);
+        DirtyRank = int.MaxValue;
         WorkingMemory.Clear();
         Agenda.Clear();
         LinkedQueue.Clear();
+        ResetAggregations();
         _activations.Reset();
         _linked.Reset();
         _tuples.Reset();
@@ -114,6 +124,27 @@ internal sealed class SessionState
         _batches.Push(batch);
     }
 
+    /// <summary>Where facts of a type enter the network; facts of one type often come in a row.</summary>
+    public AlphaNode[] InputsFor(Type type)
+    {
+        if (type != _lastType)
+        {
+            _lastType = type;
+            _lastInputs = Network.InputsFor(type);
+        }
+
+        return _lastInputs;
+    }
+
+    /// <summary>Lets a new fact into the network.</summary>
+    public void Assert(Fact fact)
+    {
+        foreach (var input in InputsFor(fact.Type))
+        {
+            input.Assert(this, fact);
+        }
+    }
+
     /// <summary>Takes a fact out of every alpha memory.</summary>
     public void LeaveAll(Fact fact)
     {
@@ -121,6 +152,27 @@ internal sealed class SessionState
         {
             Network.Memories[entry.MemoryId].LeaveMemory(this, fact, entry);
         }
+    }
+
+    /// <summary>An aggregation of a node: the one that an earlier session has left, or a new one.</summary>
+    public Aggregation.Aggregation NewAggregation(BetaNode node, Aggregation.AggregationFactory factory)
+    {
+        var aggregation = _idleAggregations[node.Id];
+        if (aggregation is null)
+        {
+            aggregation = factory.Create(this);
+        }
+        else
+        {
+            _idleAggregations[node.Id] = null;
+        }
+
+        if (factory.IsReusable && _usedAggregations.Count < ArenaLimit)
+        {
+            _usedAggregations.Add((node.Id, aggregation));
+        }
+
+        return aggregation;
     }
 
     public AlphaEntry NewEntry(Fact fact, int memoryId)
@@ -188,6 +240,7 @@ internal sealed class SessionState
         }
 
         tuple.IsDirty = true;
+        DirtyRank = Math.Min(DirtyRank, node.EarliestRank);
         ref var memory = ref Beta[node.Id];
         if (memory.LastDirty is null)
         {
@@ -205,6 +258,12 @@ internal sealed class SessionState
     /// <summary>Passes on what waits, node by node from the top: a node's changes only reach nodes after it.</summary>
     public void Flush()
     {
+        if (DirtyRank == int.MaxValue)
+        {
+            return;
+        }
+
+        DirtyRank = int.MaxValue;
         for (var word = 0; word < _dirty.Length; word++)
         {
             while (_dirty[word] != 0)
@@ -214,6 +273,22 @@ internal sealed class SessionState
                 FlushNode(Network.BetaNodes[id]);
             }
         }
+
+        DirtyRank = int.MaxValue;
+    }
+
+    private void ResetAggregations()
+    {
+        foreach (var (nodeId, aggregation) in _usedAggregations)
+        {
+            aggregation.Reset();
+            if (_idleAggregations[nodeId] is null)
+            {
+                _idleAggregations[nodeId] = aggregation;
+            }
+        }
+
+        _usedAggregations.Clear();
     }
 
     private void FlushNode(BetaNode node)

@@ -23,7 +23,7 @@ public static class RubricRules
     internal static IEnumerable<Rule> For(Rubric rubric, OfficeKind kind, IReadOnlySet<string>? only)
     {
         var criteria = rubric.CriteriaFor(kind).Where(criterion => only?.Contains(criterion.Code) ?? true).ToList();
-        foreach (var rule in criteria.SelectMany(criterion => For(criterion, kind)))
+        foreach (var rule in criteria.SelectMany(criterion => For(rubric, criterion, kind)))
         {
             yield return rule;
         }
@@ -37,11 +37,11 @@ public static class RubricRules
     }
 
     /// <summary>The rules of one criterion for one kind of office: its measures, its levels and its score.</summary>
-    internal static IEnumerable<Rule> For(Criterion criterion, OfficeKind kind)
+    internal static IEnumerable<Rule> For(Rubric rubric, Criterion criterion, OfficeKind kind)
     {
         foreach (var measure in criterion.MeasuresFor(kind))
         {
-            yield return MeasureRules.For(criterion, measure);
+            yield return MeasureRules.For(rubric, criterion, measure);
         }
 
         foreach (var level in criterion.Levels)

@@ -80,18 +80,14 @@ public sealed class Scorer
     private IEnumerable<object> Facts(FactIndex index, Assessment assessment)
     {
         yield return assessment;
-        var isProvince = assessment.Office.Kind == OfficeKind.Province;
-        foreach (var fact in index.FactsOf(assessment.Office.Code))
+        var own = index.FactsOf(assessment.Office.Code);
+        for (var i = 0; i < own.Count; i++)
         {
+            var fact = own[i];
             if (fact.Date <= assessment.AsOf)
             {
                 yield return fact;
             }
-        }
-
-        if (!isProvince)
-        {
-            yield break;
         }
 
         foreach (var district in assessment.Districts)

@@ -28,6 +28,14 @@ internal abstract class Aggregation
     {
     }
 
+    /// <summary>Makes the aggregation as good as new; its factory says whether that is possible.</summary>
+    public virtual void Reset()
+    {
+        _firstChanged = null;
+        _lastChanged = null;
+        HasFailed = false;
+    }
+
     /// <summary>The next result to pass on, with its change; null when there is none.</summary>
     public AggregateResult? TakeChange()
     {

@@ -47,7 +47,7 @@ internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationC
         }
         catch (HandledAggregateException)
         {
-            Reset();
+            StartAnew();
         }
         finally
         {
@@ -109,7 +109,7 @@ internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationC
     }
 
     /// <summary>Throws the aggregator away: a new one gets all facts at the next change.</summary>
-    private void Reset()
+    private void StartAnew()
     {
         _aggregator = null;
         foreach (var item in _items.Values)

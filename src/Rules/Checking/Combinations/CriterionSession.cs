@@ -13,7 +13,7 @@ internal sealed class CriterionSession
 
     public CriterionSession(Rubric rubric, Criterion criterion, OfficeKind kind)
     {
-        _factory = RubricRules.Compile(rubric.Year, RubricRules.For(criterion, kind).Where(rule => rule is PartsMeasureRule or LevelRule or CriterionRule));
+        _factory = RubricRules.Compile(rubric.Year, RubricRules.For(rubric, criterion, kind).Where(rule => rule is PartsMeasureRule or LevelRule or CriterionRule));
         _assessment = new Assessment(rubric, new Office("office", kind), [], rubric.DefaultAsOf);
     }
 
