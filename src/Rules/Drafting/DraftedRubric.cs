@@ -7,6 +7,7 @@ namespace Digital40.Rules.Drafting;
 internal sealed partial class DraftedRubric
 {
     private const string Draft = "draft";
+    private const string Heading = "# Drafted from ";
 
     /// <summary>Numbers under these keys tell things apart and are worth nothing.</summary>
     private static readonly HashSet<string> Identities = new(StringComparer.Ordinal) { "edition", "level", "step", "clause", "code", "area", "criterion", "at" };
@@ -30,13 +31,14 @@ internal sealed partial class DraftedRubric
     /// </summary>
     public static string Of(string text, int fromYear, int toYear)
     {
+        text = text.StartsWith(Heading, StringComparison.Ordinal) ? text[(text.IndexOf('\n') + 1)..] : text;
         var draft = new DraftedRubric(text, fromYear, toYear);
         foreach (var node in YamlReader.Read(text).All)
         {
             draft.Look(node);
         }
 
-        var line = string.Create(CultureInfo.InvariantCulture, $"# Drafted from {fromYear}: every value marked !confirm is still to be confirmed; then the status becomes final.\n");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{Heading}{fromYear}: every value marked !confirm is still to be confirmed; then the status becomes final.\n");
         return line + draft._edits.Apply();
     }
 

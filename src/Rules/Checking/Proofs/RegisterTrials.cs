@@ -16,7 +16,7 @@ internal sealed class RegisterTrials(Rubric inForce)
     /// <param name="under">The rubric under it.</param>
     public OptionTrial? Of(RegisterOption option, Rubric under)
     {
-        var criteria = OptionReach.Of(option, inForce, under);
+        var criteria = OptionReach.Of([option], inForce, under);
         if (criteria.Count == 0)
         {
             return null;

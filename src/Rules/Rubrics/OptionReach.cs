@@ -1,6 +1,4 @@
-using Digital40.Rules.Rubrics;
-
-namespace Digital40.Rules.Checking.Proofs;
+namespace Digital40.Rules.Rubrics;
 
 /// <summary>Tells from what an option changes which scores it can touch at all.</summary>
 internal static class OptionReach
@@ -11,14 +9,14 @@ internal static class OptionReach
         "title", "cards", "channels", "recipients", "areas", "deadlines", "duties", "working-group", "innovation-form", "offices", "wording",
     };
 
-    /// <summary>The codes of the criteria whose scores an option can touch; empty where it can touch none.</summary>
-    /// <param name="option">The option.</param>
-    /// <param name="inForce">The rubric in force.</param>
-    /// <param name="under">The rubric under the option.</param>
-    public static IReadOnlySet<string> Of(RegisterOption option, Rubric inForce, Rubric under)
+    /// <summary>The codes of the criteria whose scores can differ between two rubrics that differ by some options; empty where none can.</summary>
+    /// <param name="options">The options that one of the rubrics is read under and the other is not.</param>
+    /// <param name="one">One rubric.</param>
+    /// <param name="other">The other.</param>
+    public static IReadOnlySet<string> Of(IEnumerable<RegisterOption> options, Rubric one, Rubric other)
     {
-        var criteria = inForce.Criteria.Concat(under.Criteria).ToList();
-        return option.Patches.SelectMany(patch => Of(patch.At.Steps, criteria)).ToHashSet(StringComparer.Ordinal);
+        var criteria = one.Criteria.Concat(other.Criteria).ToList();
+        return options.SelectMany(option => option.Patches).SelectMany(patch => Of(patch.At.Steps, criteria)).ToHashSet(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Of(IReadOnlyList<string> steps, List<Criterion> criteria) => steps switch
