@@ -20,7 +20,8 @@ internal static class Program
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     internal static int Run(IReadOnlyList<string> arguments, Terminal terminal) => Runner.Run(Root(terminal), arguments, terminal);
 
-    private static RootCommand Root(Terminal terminal) => new(Description)
+    /// <summary>Every command there is.</summary>
+    internal static RootCommand Root(Terminal terminal) => new(Description)
     {
         new ScoreCommand(terminal),
         new InterpretationsCommand(terminal),

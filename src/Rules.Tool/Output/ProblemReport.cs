@@ -63,11 +63,10 @@ internal static class ProblemReport
 
     private static string Summary(IReadOnlyCollection<InputProblem> problems)
     {
-        var files = problems.Select(problem => problem.File).OfType<string>().Distinct().Count();
-        var count = Counted(problems.Count, "error");
-        return files > 0 ? $"{count}, {Counted(files, "file")}; nothing was done." : $"{count}; nothing was done.";
+        IReadOnlyList<string> parts = [.. problems.GroupBy(problem => problem.File ?? "the command").Select(group => Counted(group.Count(), $"in {group.Key}"))];
+        var errors = problems.Count == 1 ? "1 error" : Counted(problems.Count, "errors");
+        return parts.Count > 1 ? $"{errors} ({string.Join(", ", parts)}); nothing was done." : $"{errors}; nothing was done.";
     }
 
-    private static string Counted(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+    private static string Counted(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 }
