@@ -7,7 +7,7 @@ namespace Digital40.RuleEngine;
 /// <content>Fires rules.</content>
 internal sealed partial class Session
 {
-    private const int RememberedRules = 8;
+    private int _runs;
 
     /// <summary>Whether the run of the rules is to be cancelled.</summary>
     internal CancellationToken CancellationToken { get; private set; }
@@ -20,22 +20,23 @@ internal sealed partial class Session
 
     public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
     {
-        var state = State;
+        var state = Idle();
         var outer = CancellationToken;
         CancellationToken = cancellationToken;
         _isHalted = false;
+        _runs++;
         var limit = maxRulesNumber == int.MaxValue ? _factory.FiringLimit : int.MaxValue;
         var fired = 0;
         try
         {
-            while (fired < maxRulesNumber && !_isHalted && !cancellationToken.IsCancellationRequested && state.Agenda.Peek() is not null)
+            while (fired < maxRulesNumber && !_isHalted && !cancellationToken.IsCancellationRequested && state.Agenda.Peek() is { } activation)
             {
                 if (fired == limit)
                 {
-                    throw FiringLimit(limit);
+                    throw new RuleFiringLimitException(limit, state.RecentRules.Names);
                 }
 
-                var activation = state.Agenda.Pop(_agendaContext)!;
+                state.Agenda.Select(_agendaContext, activation);
                 fired++;
                 FireRule(state, activation);
             }
@@ -43,6 +44,7 @@ internal sealed partial class Session
         finally
         {
             CancellationToken = outer;
+            _runs--;
         }
 
         return fired;
@@ -54,35 +56,37 @@ internal sealed partial class Session
 
     private void FireRule(SessionState state, Activation activation)
     {
+        state.RecentRules.Add(activation.CompiledRule);
         var context = _context.Begin(activation);
         try
         {
             EventAggregator.RaiseRuleFiring(this, activation);
-            if (ActionInterceptor is null)
-            {
-                RunActions(context, activation);
-            }
-            else
-            {
-                ActionInterceptor.Intercept(context, Invocations(context, activation));
-            }
-
+            RunActions(context, activation);
             EventAggregator.RaiseRuleFired(this, activation);
         }
-        finally
+        catch (Exception exception)
         {
-            context.End();
-            if (AutoPropagateLinkedFacts)
-            {
-                PropagateQueue(null);
-            }
+            state.Postpone(exception);
         }
 
+        context.End();
+        if (AutoPropagateLinkedFacts && _state == state)
+        {
+            PropagateQueue(state, null);
+        }
+
+        state.ThrowPostponed();
         ObjectDisposedException.ThrowIf(_state != state, this);
     }
 
     private void RunActions(FiringContext context, Activation activation)
     {
+        if (ActionInterceptor is not null)
+        {
+            ActionInterceptor.Intercept(context, Invocations(context, activation));
+            return;
+        }
+
         var trigger = (ActionTrigger)activation.Trigger;
         foreach (var action in activation.CompiledRule.Actions)
         {
@@ -134,17 +138,4 @@ internal sealed partial class Session
     /// <summary>The arguments of an action that failed; services are left out, since finding one may be what failed.</summary>
     private static object?[] KnownArguments(Activation activation, CompiledAction action) =>
         Array.ConvertAll(action.Arguments, argument => argument.Steps < 0 ? null : activation.Tuple.Ancestor(argument.Steps).Fact!.RawValue);
-
-    /// <summary>Fires a few more rules to say which ones they are that fire for ever; what they do is as lost as the run itself.</summary>
-    private RuleFiringLimitException FiringLimit(int limit)
-    {
-        List<string> names = [];
-        for (var i = 0; i < RememberedRules && State.Agenda.Peek() is { } next; i++)
-        {
-            names.Add(next.Rule.Name);
-            FireRule(State, State.Agenda.Pop(_agendaContext)!);
-        }
-
-        return new RuleFiringLimitException(limit, names);
-    }
 }

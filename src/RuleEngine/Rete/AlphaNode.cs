@@ -59,22 +59,12 @@ internal sealed class AlphaNode
         AssertEach(_plain, state, fact);
     }
 
-    /// <summary>Looks at an updated fact again: it may enter memories, leave them, or stay where it was.</summary>
+    /// <summary>Looks at an updated fact again: it leaves the memories whose conditions it no longer meets, and is noted for the others.</summary>
     public void Update(SessionState state, Fact fact)
     {
         if (MemoryId >= 0)
         {
-            if (fact.EntryIn(MemoryId) is null)
-            {
-                Enter(state, fact);
-            }
-            else
-            {
-                foreach (var successor in Successors)
-                {
-                    successor.RightUpdate(state, fact);
-                }
-            }
+            state.Passed(this, fact);
         }
 
         foreach (var child in _children)
@@ -87,6 +77,21 @@ internal sealed class AlphaNode
             {
                 child.Leave(state, fact);
             }
+        }
+    }
+
+    /// <summary>Takes an updated fact into the memory, or tells that it has changed: the first nodes first, so that later ones see the matches of now.</summary>
+    public void Admit(SessionState state, Fact fact)
+    {
+        if (fact.EntryIn(MemoryId) is null)
+        {
+            Enter(state, fact);
+            return;
+        }
+
+        for (var i = Successors.Length - 1; i >= 0; i--)
+        {
+            Successors[i].RightUpdate(state, fact);
         }
     }
 
@@ -112,7 +117,7 @@ internal sealed class AlphaNode
     /// <summary>Takes the fact out of this node's memory.</summary>
     public void LeaveMemory(SessionState state, Fact fact, AlphaEntry entry)
     {
-        Unlink(fact, entry);
+        fact.Unlink(entry);
         state.Alpha[MemoryId].Remove(entry);
         foreach (var successor in Successors)
         {
@@ -140,22 +145,5 @@ internal sealed class AlphaNode
         {
             successor.RightAssert(state, fact);
         }
-    }
-
-    private static void Unlink(Fact fact, AlphaEntry entry)
-    {
-        if (fact.FirstEntry == entry)
-        {
-            fact.FirstEntry = entry.NextOfFact;
-            return;
-        }
-
-        var before = fact.FirstEntry!;
-        while (before.NextOfFact != entry)
-        {
-            before = before.NextOfFact!;
-        }
-
-        before.NextOfFact = entry.NextOfFact;
     }
 }

@@ -1,7 +1,7 @@
 namespace Digital40.RuleEngine.Rete;
 
 /// <summary>Joins the tuples before it with the facts of an alpha memory.</summary>
-internal sealed class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[] conditions, JoinKey? key) : BetaNode, IRightInput
+internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[] conditions, JoinKey? key) : BetaNode, IRightInput
 {
     /// <summary>The node that the tuples come from.</summary>
     public BetaNode Left => left;
@@ -30,25 +30,30 @@ internal sealed class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[
 
     public override void LeftUpdate(SessionState state, Tuple tuple, bool isFactChanged)
     {
-        if (conditions.Length == 0)
-        {
-            UpdateChildren(state, tuple);
-            return;
-        }
-
         key?.TupleChanged(state, this, tuple, isRemoved: false);
+        var known = state.Tuples.Take();
         for (var child = tuple.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child.Node == this)
             {
-                child.Fact!.Mark = child;
+                known.Add(child);
             }
         }
 
-        foreach (var (fact, child) in MarkedFacts(state))
+        if (conditions.Length == 0)
         {
-            Retry(state, tuple, fact, child, isFactChanged: false);
+            UpdateAll(state, known, isFactChanged: false);
+            return;
         }
+
+        var fresh = FreshFacts(state, tuple, known);
+        UpdateAll(state, known, isFactChanged: false);
+        for (var i = 0; i < fresh.Count; i++)
+        {
+            Try(state, tuple, fresh[i], conditions);
+        }
+
+        state.Facts.Return(fresh);
     }
 
     public override void LeftRetract(SessionState state, Tuple tuple) => key?.TupleChanged(state, this, tuple, isRemoved: true);
@@ -75,34 +80,30 @@ internal sealed class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[
     public void RightUpdate(SessionState state, Fact fact)
     {
         key?.FactChanged(state, this, fact, isRemoved: false);
-        for (var child = fact.FirstTuple; child is not null; child = child.NextOfFact)
+        var known = TuplesOf(state, fact);
+        var fresh = FreshTuples(state, fact, known);
+        UpdateAll(state, known, isFactChanged: true);
+        for (var i = 0; i < fresh.Count; i++)
         {
-            if (child.Node == this)
-            {
-                child.Parent!.Mark = child;
-            }
+            Try(state, fresh[i], fact, conditions);
         }
 
-        foreach (var (tuple, child) in MarkedTuples(state))
-        {
-            Retry(state, tuple, fact, child, isFactChanged: true);
-        }
+        state.Tuples.Return(fresh);
     }
 
     public void RightRetract(SessionState state, Fact fact)
     {
         key?.FactChanged(state, this, fact, isRemoved: true);
-        for (var child = fact.FirstTuple; child is not null;)
+        var known = TuplesOf(state, fact);
+        for (var i = 0; i < known.Count; i++)
         {
-            var next = child.NextOfFact;
-            if (child.Node == this)
+            if (!known[i].IsRetracted)
             {
-                state.Remove(child);
-                next = next is { IsRetracted: true } ? fact.FirstTuple : next;
+                state.Remove(known[i]);
             }
-
-            child = next;
         }
+
+        state.Tuples.Return(known);
     }
 
     private void Try(SessionState state, Tuple tuple, Fact fact, LhsExpression<bool>[] tests)
@@ -113,64 +114,43 @@ internal sealed class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[
         }
     }
 
-    private void Retry(SessionState state, Tuple tuple, Fact fact, Tuple? child, bool isFactChanged)
+    /// <summary>Looks again at tuples of this node, and gives the list back. One of them may go while another is passed on.</summary>
+    private void UpdateAll(SessionState state, List<Tuple> known, bool isFactChanged)
     {
-        if (!LhsExpression.AllHold(conditions, state, tuple, fact))
+        for (var i = 0; i < known.Count; i++)
         {
-            if (child is not null)
+            var child = known[i];
+            if (child.IsRetracted)
+            {
+                continue;
+            }
+
+            if (LhsExpression.AllHold(conditions, state, child.Parent, child.Fact))
+            {
+                PassUpdate(state, child, isFactChanged);
+            }
+            else
             {
                 state.Remove(child);
             }
         }
-        else if (child is null)
-        {
-            Activate(state, state.NewTuple(this, tuple, fact));
-        }
-        else
-        {
-            PassUpdate(state, child, isFactChanged);
-        }
+
+        state.Tuples.Return(known);
     }
 
-    private void UpdateChildren(SessionState state, Tuple tuple)
+    /// <summary>The node's tuples of a fact, the oldest first.</summary>
+    private List<Tuple> TuplesOf(SessionState state, Fact fact)
     {
-        for (var child = tuple.FirstChild; child is not null;)
+        var known = state.Tuples.Take();
+        for (var child = fact.FirstTuple; child is not null; child = child.NextOfFact)
         {
-            var next = child.NextSibling;
             if (child.Node == this)
             {
-                PassUpdate(state, child, isFactChanged: false);
+                known.Add(child);
             }
-
-            child = next;
-        }
-    }
-
-    /// <summary>The facts to try with a tuple, each with the tuple it makes now. Taken before anything is passed on: later nodes mark facts too.</summary>
-    private (Fact Fact, Tuple? Child)[] MarkedFacts(SessionState state)
-    {
-        var pairs = new (Fact, Tuple?)[state.Alpha[memoryId].Count];
-        var count = 0;
-        for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
-        {
-            pairs[count++] = (entry.Fact, entry.Fact.Mark);
-            entry.Fact.Mark = null;
         }
 
-        return pairs;
-    }
-
-    /// <summary>The tuples to try with a fact, each with the tuple they make now.</summary>
-    private (Tuple Tuple, Tuple? Child)[] MarkedTuples(SessionState state)
-    {
-        var pairs = new (Tuple, Tuple?)[state.Beta[left.Id].Count];
-        var count = 0;
-        for (var tuple = state.Beta[left.Id].First; tuple is not null; tuple = tuple.Next)
-        {
-            pairs[count++] = (tuple, tuple.Mark);
-            tuple.Mark = null;
-        }
-
-        return pairs;
+        known.Reverse();
+        return known;
     }
 }

@@ -15,13 +15,13 @@ internal sealed class RuleNode(CompiledRule rule, ActivationLayout layout) : Bet
         var activation = state.NewActivation(rule, this, tuple);
         activation.NextOfTuple = (Activation?)tuple.State;
         tuple.State = activation;
-        state.Session.ActivationCreated(activation);
+        state.Session.ActivationCreated(state, activation);
     }
 
     public override void LeftUpdate(SessionState state, Tuple tuple, bool isFactChanged) =>
-        state.Session.ActivationUpdated(Find(tuple));
+        state.Session.ActivationUpdated(state, Find(tuple));
 
-    public override void LeftRetract(SessionState state, Tuple tuple) => state.Session.ActivationDeleted(Find(tuple));
+    public override void LeftRetract(SessionState state, Tuple tuple) => state.Session.ActivationDeleted(state, Find(tuple));
 
     private Activation Find(Tuple tuple)
     {

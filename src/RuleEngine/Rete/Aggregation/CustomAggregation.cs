@@ -45,9 +45,9 @@ internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationC
         {
             Call(note);
         }
-        catch (HandledAggregateException)
+        catch (FailedAggregateException)
         {
-            Reset();
+            HasFailed = true;
         }
         finally
         {
@@ -106,18 +106,6 @@ internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationC
                     break;
             }
         }
-    }
-
-    /// <summary>Throws the aggregator away: a new one gets all facts at the next change.</summary>
-    private void Reset()
-    {
-        _aggregator = null;
-        foreach (var item in _items.Values)
-        {
-            Changed(item, ResultChange.Removed);
-        }
-
-        _items.Clear();
     }
 
     private sealed class Item : AggregateResult
