@@ -49,22 +49,36 @@ internal sealed partial class AggregateNode(
 
     public void MatchRemoved(SessionState state, Tuple note, Tuple match) => Change(state, note, match.Fact!, ResultChange.Removed);
 
+    public void Entered(SessionState state, Fact fact) => state.Await(Id, fact, isNew: true);
+
+    public void Changed(SessionState state, Fact fact) => state.Await(Id, fact, isNew: false);
+
+    public void Gone(SessionState state, Fact fact)
+    {
+        for (var note = state.Beta[scope.Id].First; note is not null; note = note.Next)
+        {
+            Change(state, note, fact, ResultChange.Removed);
+        }
+    }
+
     public void RightAssert(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Added);
 
     public void RightUpdate(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Modified);
-
-    public void RightRetract(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Removed);
 
     public override void LeftAssert(SessionState state, Tuple tuple) => throw new InvalidOperationException("Tuples come through the scope.");
 
     public override void LeftUpdate(SessionState state, Tuple tuple, bool isFactChanged) =>
         throw new InvalidOperationException("Tuples come through the scope.");
 
+    /// <summary>Applies a change for each note, unless the note was updated in this operation and all facts were looked at again because of that.</summary>
     private void ChangeEach(SessionState state, Fact fact, ResultChange change)
     {
         for (var note = state.Beta[scope.Id].First; note is not null; note = note.Next)
         {
-            Change(state, note, fact, change);
+            if (!factory.DependsOnTuple || note.Operation != state.Operation)
+            {
+                Change(state, note, fact, change);
+            }
         }
     }
 

@@ -15,17 +15,14 @@ internal sealed class AlphaNode
     /// <summary>The number of the memory, or -1 where nothing takes facts from here.</summary>
     public int MemoryId { get; set; } = -1;
 
-    /// <summary>The nodes that take the facts, the last first: a node sees a fact before the nodes that feed it.</summary>
+    /// <summary>The nodes that take the facts.</summary>
     public IRightInput[] Successors { get; private set; } = [];
 
     public IReadOnlyList<AlphaNode> Children => _children;
 
     public void AddChild(AlphaNode node) => _children = [.. _children, node];
 
-    public void AddSuccessor(IRightInput node)
-    {
-        Successors = [.. Successors.Append(node).OrderByDescending(successor => successor.Id)];
-    }
+    public void AddSuccessor(IRightInput node) => Successors = [.. Successors, node];
 
     /// <summary>Turns conditions that compare one thing with constants into look-ups. Called once, when the network is complete.</summary>
     public void Optimize()
@@ -59,12 +56,22 @@ internal sealed class AlphaNode
         AssertEach(_plain, state, fact);
     }
 
-    /// <summary>Looks at an updated fact again: it leaves the memories whose conditions it no longer meets, and is noted for the others.</summary>
+    /// <summary>Looks at an updated fact again: it may enter memories, leave them, or stay where it was.</summary>
     public void Update(SessionState state, Fact fact)
     {
         if (MemoryId >= 0)
         {
-            state.Passed(this, fact);
+            if (fact.EntryIn(MemoryId) is null)
+            {
+                Enter(state, fact);
+            }
+            else
+            {
+                foreach (var successor in Successors)
+                {
+                    successor.Changed(state, fact);
+                }
+            }
         }
 
         foreach (var child in _children)
@@ -77,21 +84,6 @@ internal sealed class AlphaNode
             {
                 child.Leave(state, fact);
             }
-        }
-    }
-
-    /// <summary>Takes an updated fact into the memory, or tells that it has changed: the first nodes first, so that later ones see the matches of now.</summary>
-    public void Admit(SessionState state, Fact fact)
-    {
-        if (fact.EntryIn(MemoryId) is null)
-        {
-            Enter(state, fact);
-            return;
-        }
-
-        for (var i = Successors.Length - 1; i >= 0; i--)
-        {
-            Successors[i].RightUpdate(state, fact);
         }
     }
 
@@ -121,7 +113,7 @@ internal sealed class AlphaNode
         state.Alpha[MemoryId].Remove(entry);
         foreach (var successor in Successors)
         {
-            successor.RightRetract(state, fact);
+            successor.Gone(state, fact);
         }
     }
 
@@ -143,7 +135,7 @@ internal sealed class AlphaNode
         state.Alpha[MemoryId].Add(state.NewEntry(fact, MemoryId));
         foreach (var successor in Successors)
         {
-            successor.RightAssert(state, fact);
+            successor.Entered(state, fact);
         }
     }
 }

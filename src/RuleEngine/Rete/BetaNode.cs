@@ -50,6 +50,7 @@ internal abstract class BetaNode
     protected void Activate(SessionState state, Tuple tuple)
     {
         tuple.IsActive = true;
+        tuple.Operation = state.Operation;
         if (NeedsMemory)
         {
             state.Beta[Id].Add(tuple);
@@ -63,6 +64,7 @@ internal abstract class BetaNode
 
     protected void PassUpdate(SessionState state, Tuple tuple, bool isFactChanged)
     {
+        tuple.Operation = state.Operation;
         foreach (var successor in Successors)
         {
             successor.LeftUpdate(state, tuple, isFactChanged);

@@ -17,6 +17,9 @@ internal sealed class Fact : IFact
     /// <summary>The activation that yielded the fact, for a linked fact.</summary>
     public IFactSource? FactSource;
 
+    /// <summary>The operation in which the fact was inserted or updated last.</summary>
+    public long Operation;
+
     /// <summary>Whether the join or the operation that is looking at the fact has already met it.</summary>
     public bool IsMarked;
 
@@ -73,6 +76,7 @@ internal sealed class Fact : IFact
         FirstTuple = null;
         RawValue = null;
         FactSource = null;
+        Operation = 0;
         IsMarked = IsRetyped = false;
         NextInBucket = null;
         Previous = null;

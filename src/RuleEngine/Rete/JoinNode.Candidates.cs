@@ -1,8 +1,39 @@
 namespace Digital40.RuleEngine.Rete;
 
-/// <content>What an update may newly join.</content>
+/// <content>What there is already, and what an update may newly join.</content>
 internal sealed partial class JoinNode
 {
+    /// <summary>The node's tuples on a tuple, the oldest first.</summary>
+    private List<Tuple> TuplesOn(SessionState state, Tuple tuple)
+    {
+        var known = state.Tuples.Take();
+        for (var child = tuple.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child.Node == this)
+            {
+                known.Add(child);
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>The node's tuples of a fact, the oldest first.</summary>
+    private List<Tuple> TuplesOf(SessionState state, Fact fact)
+    {
+        var known = state.Tuples.Take();
+        for (var child = fact.FirstTuple; child is not null; child = child.NextOfFact)
+        {
+            if (child.Node == this)
+            {
+                known.Add(child);
+            }
+        }
+
+        known.Reverse();
+        return known;
+    }
+
     /// <summary>The facts that may match a tuple and do not yet.</summary>
     private List<Fact> FreshFacts(SessionState state, Tuple tuple, List<Tuple> known)
     {

@@ -1,6 +1,10 @@
 namespace Digital40.RuleEngine.Rete;
 
 /// <summary>Joins the tuples before it with the facts of an alpha memory.</summary>
+/// <remarks>
+/// A tuple that came or was updated in an operation has been tried with all facts, those that came or were updated in the same operation included; so these
+/// are only tried with the other tuples.
+/// </remarks>
 internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[] conditions, JoinKey? key) : BetaNode, IRightInput
 {
     /// <summary>The node that the tuples come from.</summary>
@@ -31,23 +35,15 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
     public override void LeftUpdate(SessionState state, Tuple tuple, bool isFactChanged)
     {
         key?.TupleChanged(state, this, tuple, isRemoved: false);
-        var known = state.Tuples.Take();
-        for (var child = tuple.FirstChild; child is not null; child = child.NextSibling)
+        var known = TuplesOn(state, tuple);
+        if (conditions.Length == 0 && !state.IsAwaited(Id))
         {
-            if (child.Node == this)
-            {
-                known.Add(child);
-            }
-        }
-
-        if (conditions.Length == 0)
-        {
-            UpdateAll(state, known, isFactChanged: false);
+            UpdateAll(state, known);
             return;
         }
 
         var fresh = FreshFacts(state, tuple, known);
-        UpdateAll(state, known, isFactChanged: false);
+        UpdateAll(state, known);
         for (var i = 0; i < fresh.Count; i++)
         {
             Try(state, tuple, fresh[i], conditions);
@@ -58,40 +54,19 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
 
     public override void LeftRetract(SessionState state, Tuple tuple) => key?.TupleChanged(state, this, tuple, isRemoved: true);
 
-    public void RightAssert(SessionState state, Fact fact)
+    public void Entered(SessionState state, Fact fact)
     {
         key?.FactChanged(state, this, fact, isRemoved: false);
-        if (key?.TuplesFor(state, this, fact) is { } candidates)
-        {
-            for (var i = 0; i < candidates.Count; i++)
-            {
-                Try(state, candidates[i], fact, key.Residual);
-            }
-
-            return;
-        }
-
-        for (var tuple = state.Beta[left.Id].First; tuple is not null; tuple = tuple.Next)
-        {
-            Try(state, tuple, fact, conditions);
-        }
+        state.Await(Id, fact, isNew: true);
     }
 
-    public void RightUpdate(SessionState state, Fact fact)
+    public void Changed(SessionState state, Fact fact)
     {
         key?.FactChanged(state, this, fact, isRemoved: false);
-        var known = TuplesOf(state, fact);
-        var fresh = FreshTuples(state, fact, known);
-        UpdateAll(state, known, isFactChanged: true);
-        for (var i = 0; i < fresh.Count; i++)
-        {
-            Try(state, fresh[i], fact, conditions);
-        }
-
-        state.Tuples.Return(fresh);
+        state.Await(Id, fact, isNew: false);
     }
 
-    public void RightRetract(SessionState state, Fact fact)
+    public void Gone(SessionState state, Fact fact)
     {
         key?.FactChanged(state, this, fact, isRemoved: true);
         var known = TuplesOf(state, fact);
@@ -106,6 +81,38 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
         state.Tuples.Return(known);
     }
 
+    public void RightAssert(SessionState state, Fact fact)
+    {
+        if (key?.TuplesFor(state, this, fact) is { } candidates)
+        {
+            for (var i = 0; i < candidates.Count; i++)
+            {
+                TryOld(state, candidates[i], fact, key.Residual);
+            }
+
+            return;
+        }
+
+        for (var tuple = state.Beta[left.Id].First; tuple is not null; tuple = tuple.Next)
+        {
+            TryOld(state, tuple, fact, conditions);
+        }
+    }
+
+    public void RightUpdate(SessionState state, Fact fact)
+    {
+        var known = TuplesOf(state, fact);
+        var fresh = FreshTuples(state, fact, known);
+        known.RemoveAll(child => child.Parent!.Operation == state.Operation);
+        UpdateAll(state, known);
+        for (var i = 0; i < fresh.Count; i++)
+        {
+            TryOld(state, fresh[i], fact, conditions);
+        }
+
+        state.Tuples.Return(fresh);
+    }
+
     private void Try(SessionState state, Tuple tuple, Fact fact, LhsExpression<bool>[] tests)
     {
         if (LhsExpression.AllHold(tests, state, tuple, fact))
@@ -114,8 +121,16 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
         }
     }
 
+    private void TryOld(SessionState state, Tuple tuple, Fact fact, LhsExpression<bool>[] tests)
+    {
+        if (tuple.Operation != state.Operation)
+        {
+            Try(state, tuple, fact, tests);
+        }
+    }
+
     /// <summary>Looks again at tuples of this node, and gives the list back. One of them may go while another is passed on.</summary>
-    private void UpdateAll(SessionState state, List<Tuple> known, bool isFactChanged)
+    private void UpdateAll(SessionState state, List<Tuple> known)
     {
         for (var i = 0; i < known.Count; i++)
         {
@@ -127,7 +142,7 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
 
             if (LhsExpression.AllHold(conditions, state, child.Parent, child.Fact))
             {
-                PassUpdate(state, child, isFactChanged);
+                PassUpdate(state, child, isFactChanged: child.Fact!.Operation == state.Operation);
             }
             else
             {
@@ -136,21 +151,5 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
         }
 
         state.Tuples.Return(known);
-    }
-
-    /// <summary>The node's tuples of a fact, the oldest first.</summary>
-    private List<Tuple> TuplesOf(SessionState state, Fact fact)
-    {
-        var known = state.Tuples.Take();
-        for (var child = fact.FirstTuple; child is not null; child = child.NextOfFact)
-        {
-            if (child.Node == this)
-            {
-                known.Add(child);
-            }
-        }
-
-        known.Reverse();
-        return known;
     }
 }

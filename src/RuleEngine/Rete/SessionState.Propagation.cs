@@ -2,49 +2,72 @@ using System.Numerics;
 
 namespace Digital40.RuleEngine.Rete;
 
-/// <content>Brings facts through the network.</content>
+/// <content>
+/// Brings facts through the network: first into and out of the memories, then through the nodes from the top. So whatever a node looks at is as it is
+/// after the operation, and no condition is evaluated on what is going.
+/// </content>
 internal sealed partial class SessionState
 {
-    private readonly ulong[] _dirty;
-    private readonly List<(AlphaNode Node, Fact Fact)> _passed = [];
+    private readonly ulong[] _due;
+    private readonly List<(Fact Fact, bool IsNew)>?[] _awaited;
 
     /// <summary>Whether facts are on their way through the network: no others can be sent then.</summary>
     public bool IsPropagating { get; private set; }
+
+    /// <summary>The number of the operation.</summary>
+    public long Operation { get; private set; }
+
+    /// <summary>Asserts the root tuple, so that conditions without facts are met and facts can be.</summary>
+    public void Activate()
+    {
+        IsPropagating = true;
+        Operation++;
+        Beta[Network.Root.Id].Add(Root);
+        Root.Operation = Operation;
+        foreach (var node in Network.Root.Successors)
+        {
+            node.LeftAssert(this, Root);
+        }
+
+        VisitDue();
+        IsPropagating = false;
+    }
 
     /// <summary>Brings facts through the network.</summary>
     public void Propagate(LinkedFactAction action, List<Fact> facts)
     {
         IsPropagating = true;
-        switch (action)
+        Operation++;
+        foreach (var fact in facts)
         {
-            case LinkedFactAction.Insert:
-                AssertAll(facts);
-                break;
-            case LinkedFactAction.Update:
-                UpdateAll(facts);
-                break;
-            default:
-                facts.ForEach(LeaveAll);
-                break;
+            if (fact.IsRetyped || action == LinkedFactAction.Retract)
+            {
+                fact.IsRetyped = false;
+                LeaveAll(fact);
+            }
+
+            fact.Operation = Operation;
+            if (action != LinkedFactAction.Retract)
+            {
+                Enter(fact, action);
+            }
         }
 
-        Flush();
+        VisitDue();
         IsPropagating = false;
     }
 
-    /// <summary>Takes a fact out of every alpha memory.</summary>
-    public void LeaveAll(Fact fact)
+    /// <summary>Lets a node do its work for a fact when its turn comes.</summary>
+    public void Await(int nodeId, Fact fact, bool isNew)
     {
-        while (fact.FirstEntry is { } entry)
-        {
-            Network.Memories[entry.MemoryId].LeaveMemory(this, fact, entry);
-        }
+        (_awaited[nodeId] ??= []).Add((fact, isNew));
+        MarkDue(nodeId);
     }
 
-    /// <summary>Remembers that an updated fact meets the conditions before a node's memory.</summary>
-    public void Passed(AlphaNode node, Fact fact) => _passed.Add((node, fact));
+    /// <summary>Whether a node has work to do for facts.</summary>
+    public bool IsAwaited(int nodeId) => _awaited[nodeId] is { Count: > 0 };
 
-    /// <summary>Lets a node wait for the end of the operation, when it passes on all its changes at once.</summary>
+    /// <summary>Lets a node pass on what becomes of a tuple when its turn comes.</summary>
     public void MarkDirty(BetaNode node, Tuple tuple)
     {
         if (tuple.IsDirty)
@@ -57,7 +80,7 @@ internal sealed partial class SessionState
         if (memory.LastDirty is null)
         {
             memory.FirstDirty = tuple;
-            _dirty[node.Id >> 6] |= 1UL << (node.Id & 63);
+            MarkDue(node.Id);
         }
         else
         {
@@ -67,59 +90,72 @@ internal sealed partial class SessionState
         memory.LastDirty = tuple;
     }
 
-    private void AssertAll(List<Fact> facts)
+    private void MarkDue(int nodeId) => _due[nodeId >> 6] |= 1UL << (nodeId & 63);
+
+    private void Enter(Fact fact, LinkedFactAction action)
     {
-        foreach (var fact in facts)
+        foreach (var input in Network.InputsFor(fact.Type))
         {
-            foreach (var input in Network.InputsFor(fact.Type))
+            if (action == LinkedFactAction.Insert)
             {
                 input.Assert(this, fact);
             }
-        }
-    }
-
-    /// <summary>Updates facts: first they leave the memories whose conditions they no longer meet, so that nothing is evaluated on what is going.</summary>
-    private void UpdateAll(List<Fact> facts)
-    {
-        foreach (var fact in facts)
-        {
-            if (fact.IsRetyped)
-            {
-                fact.IsRetyped = false;
-                LeaveAll(fact);
-            }
-
-            foreach (var input in Network.InputsFor(fact.Type))
+            else
             {
                 input.Update(this, fact);
             }
         }
-
-        for (var i = 0; i < _passed.Count; i++)
-        {
-            _passed[i].Node.Admit(this, _passed[i].Fact);
-        }
-
-        _passed.Clear();
     }
 
-    /// <summary>Passes on what waits, node by node from the top: a node's changes only reach nodes after it.</summary>
-    private void Flush()
+    private void LeaveAll(Fact fact)
     {
-        for (var word = 0; word < _dirty.Length; word++)
+        while (fact.FirstEntry is { } entry)
         {
-            while (_dirty[word] != 0)
+            Network.Memories[entry.MemoryId].LeaveMemory(this, fact, entry);
+        }
+    }
+
+    /// <summary>Lets the nodes do their work from the top: a node's changes only reach nodes after it.</summary>
+    private void VisitDue()
+    {
+        for (var word = 0; word < _due.Length; word++)
+        {
+            while (_due[word] != 0)
             {
-                var id = (word << 6) + BitOperations.TrailingZeroCount(_dirty[word]);
-                _dirty[word] &= _dirty[word] - 1;
-                FlushNode(Network.BetaNodes[id]);
+                var id = (word << 6) + BitOperations.TrailingZeroCount(_due[word]);
+                _due[word] &= _due[word] - 1;
+                VisitAwaited(id);
+                VisitDirty(id);
             }
         }
     }
 
-    private void FlushNode(BetaNode node)
+    private void VisitAwaited(int id)
     {
-        ref var memory = ref Beta[node.Id];
+        if (_awaited[id] is not { Count: > 0 } awaited)
+        {
+            return;
+        }
+
+        var node = (IRightInput)Network.BetaNodes[id];
+        foreach (var (fact, isNew) in awaited)
+        {
+            if (isNew)
+            {
+                node.RightAssert(this, fact);
+            }
+            else
+            {
+                node.RightUpdate(this, fact);
+            }
+        }
+
+        awaited.Clear();
+    }
+
+    private void VisitDirty(int id)
+    {
+        ref var memory = ref Beta[id];
         var tuple = memory.FirstDirty;
         memory.FirstDirty = null;
         memory.LastDirty = null;
@@ -130,7 +166,7 @@ internal sealed partial class SessionState
             tuple.IsDirty = false;
             if (!tuple.IsRetracted)
             {
-                node.Flush(this, tuple);
+                Network.BetaNodes[id].Flush(this, tuple);
             }
 
             tuple = next;

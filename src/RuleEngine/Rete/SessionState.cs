@@ -22,7 +22,8 @@ internal sealed partial class SessionState
         Network = network;
         Alpha = new AlphaMemory[network.AlphaMemoryCount];
         Beta = new BetaMemory[network.BetaNodes.Length];
-        _dirty = new ulong[(network.BetaNodes.Length + 63) / 64];
+        _due = new ulong[(network.BetaNodes.Length + 63) / 64];
+        _awaited = new List<(Fact, bool)>?[network.BetaNodes.Length];
         WorkingMemory = new WorkingMemory(network.IdentityComparer);
         Agenda = new Agenda(this);
         Root = new Tuple { Node = network.Root, IsActive = true };
@@ -43,20 +44,6 @@ internal sealed partial class SessionState
     /// <summary>Begins to serve a session. Facts may come before <see cref="Activate"/>.</summary>
     public void Begin(Session session) => _session = session;
 
-    /// <summary>Asserts the root tuple, so that conditions without facts are met and facts can be.</summary>
-    public void Activate()
-    {
-        Beta[Network.Root.Id].Add(Root);
-        IsPropagating = true;
-        foreach (var node in Network.Root.Successors)
-        {
-            node.LeftAssert(this, Root);
-        }
-
-        Flush();
-        IsPropagating = false;
-    }
-
     /// <summary>Forgets the session.</summary>
     public void End()
     {
@@ -64,7 +51,7 @@ internal sealed partial class SessionState
         _failure = null;
         Array.Clear(Alpha);
         Array.Clear(Beta);
-        Array.Clear(_dirty);
+        Array.Clear(_due);
         WorkingMemory.Clear();
         Agenda.Clear();
         LinkedQueue.Clear();

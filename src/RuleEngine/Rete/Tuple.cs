@@ -15,6 +15,9 @@ internal sealed class Tuple : ITuple
     /// <summary>What the node keeps for the tuple: an aggregation, an activation.</summary>
     public object? State;
 
+    /// <summary>The operation in which the tuple was passed on last: as it is now, and tried with all facts as they are now.</summary>
+    public long Operation;
+
     /// <summary>A counter that the node keeps for the tuple.</summary>
     public int Counter;
 
@@ -163,6 +166,7 @@ internal sealed class Tuple : ITuple
         Fact = null;
         State = null;
         Counter = 0;
+        Operation = 0;
         IsActive = IsDirty = IsLeftUpdated = IsRetracted = IsMarked = false;
         FirstChild = LastChild = NextSibling = PreviousSibling = null;
         NextOfFact = PreviousOfFact = Next = Previous = NextDirty = null;

@@ -80,8 +80,9 @@ internal sealed class FlattenAggregation<T>(LhsExpression<T[]> selector, FactIde
         if (item.Origins.Count == 0)
         {
             _items.Remove(value);
-            Changed(item, ResultChange.Removed);
         }
+
+        Changed(item, item.Origins.Count == 0 ? ResultChange.Removed : ResultChange.Modified);
     }
 
     private sealed class Item : AggregateResult
