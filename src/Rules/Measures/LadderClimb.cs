@@ -1,69 +1,65 @@
-using Digital40.Rules.Facts;
 using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Measures;
 
-/// <summary>How far one climber of a ladder, such as a tambon, has come.</summary>
-/// <param name="Steps">How many steps it has climbed.</param>
-/// <param name="Reachable">How many it can still climb by the deadlines, those climbed included.</param>
-internal readonly record struct LadderClimb(int Steps, int Reachable)
+/// <summary>Says how far a climber of a ladder has come from the items that are done, each a bit.</summary>
+internal sealed class LadderClimb
 {
-    /// <summary>The climb of the climber that a fact is of; of one that has not begun yet where there is no fact.</summary>
-    /// <param name="definition">The ladder.</param>
-    /// <param name="facts">The facts of all climbers.</param>
-    /// <param name="climber">A fact of the climber, or null.</param>
-    /// <param name="asOf">The day.</param>
-    public static LadderClimb Of(LadderDefinition definition, IReadOnlyList<Flag> facts, Flag? climber, DateOnly asOf)
+    private readonly bool _isConsecutive;
+    private readonly uint[] _steps;
+    private readonly DateOnly?[] _due;
+
+    public LadderClimb(LadderDefinition definition)
+    {
+        _isConsecutive = definition.Counting == LadderCounting.Consecutive;
+        var items = definition.Steps.SelectMany(step => step.Items).DistinctBy(item => item.Item).ToArray();
+        Items = [.. items.Select(item => item.Item)];
+        if (Items.Length > 32)
+        {
+            throw new ArgumentException($"A ladder has at most 32 items; '{definition.Key}' has {Items.Length}.", nameof(definition));
+        }
+
+        _due = [.. items.Select(item => item.By)];
+        _steps = [.. definition.Steps.Select(step => step.Items.Aggregate(0u, (bits, item) => bits | (1u << Array.IndexOf(Items, item.Item))))];
+        AllItems = _steps.Aggregate(0u, (bits, step) => bits | step);
+    }
+
+    /// <summary>The items, in the order of the steps; an item's position is its bit.</summary>
+    public string[] Items { get; }
+
+    /// <summary>Every item's bit.</summary>
+    public uint AllItems { get; }
+
+    /// <summary>How many steps are climbed.</summary>
+    /// <param name="done">The items that are done.</param>
+    public int Steps(uint done)
     {
         var steps = 0;
-        var reachable = 0;
-        var isClimbing = true;
-        for (var i = 0; i < definition.Steps.Count; i++)
+        foreach (var step in _steps)
         {
-            var (isDone, isOpen) = StateOf(definition, definition.Steps[i], facts, climber, asOf);
-            isClimbing &= isDone || definition.Counting == LadderCounting.Each;
-            steps += isDone && isClimbing ? 1 : 0;
-            if (!isOpen && definition.Counting == LadderCounting.Consecutive)
+            if ((step & ~done) == 0)
+            {
+                steps++;
+            }
+            else if (_isConsecutive)
             {
                 break;
             }
-
-            reachable += isOpen ? 1 : 0;
         }
 
-        return new LadderClimb(steps, reachable);
+        return steps;
     }
 
-    /// <summary>Whether two facts are of the same climber: of one office, and alike in the attribute that tells climbers apart.</summary>
-    public static bool IsSame(LadderDefinition definition, Flag one, Flag other) =>
-        one.Office == other.Office && (definition.Per is not { } attribute || one.Attribute(attribute) == other.Attribute(attribute));
-
-    private static (bool IsDone, bool IsOpen) StateOf(
-        LadderDefinition definition, LadderStep step, IReadOnlyList<Flag> facts, Flag? climber, DateOnly asOf)
+    /// <summary>How many steps can still be climbed by the deadlines, those climbed included.</summary>
+    /// <param name="done">The items that are done.</param>
+    /// <param name="asOf">The day.</param>
+    public int Reachable(uint done, DateOnly asOf)
     {
-        var isDone = true;
-        var isOpen = true;
-        for (var i = 0; i < step.Items.Count; i++)
+        for (var item = 0; item < _due.Length; item++)
         {
-            var item = step.Items[i];
-            var done = climber is not null && IsDone(definition, item, facts, climber);
-            isDone &= done;
-            isOpen &= done || item.By is not { } by || asOf < by;
+            done |= _due[item] is { } by && asOf >= by ? 0 : 1u << item;
         }
 
-        return (isDone, isOpen);
-    }
-
-    private static bool IsDone(LadderDefinition definition, ItemDue item, IReadOnlyList<Flag> facts, Flag climber)
-    {
-        for (var i = 0; i < facts.Count; i++)
-        {
-            if (facts[i].Done && facts[i].Item == item.Item && !(facts[i].Date > item.By) && IsSame(definition, facts[i], climber))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Steps(done);
     }
 }

@@ -7,10 +7,14 @@ public sealed class Quantity : IEquatable<Quantity>
 {
     private static readonly Quantity[] Small = [.. Enumerable.Range(0, 33).Select(number => new Quantity(number, 1))];
 
+    private readonly bool _isWhole;
+
     private Quantity(decimal numerator, decimal denominator)
     {
         Numerator = numerator;
         Denominator = denominator;
+        IsUnlimited = denominator == 0;
+        _isWhole = denominator == 1;
     }
 
     /// <summary>More than any threshold.</summary>
@@ -26,7 +30,7 @@ public sealed class Quantity : IEquatable<Quantity>
     public decimal Denominator { get; }
 
     /// <summary>Whether this is <see cref="Unlimited"/>.</summary>
-    public bool IsUnlimited => Denominator == 0;
+    public bool IsUnlimited { get; }
 
     /// <summary>The number as a decimal, for showing; rounded at the 28th digit where it does not end.</summary>
     /// <exception cref="InvalidOperationException">The quantity is unlimited.</exception>
@@ -58,7 +62,7 @@ public sealed class Quantity : IEquatable<Quantity>
     /// <summary>Compares with a threshold.</summary>
     /// <param name="threshold">The threshold, in the measure's unit.</param>
     /// <returns>Less than, equal to or greater than zero, as the quantity is less than, equal to or greater than the threshold.</returns>
-    public int CompareTo(decimal threshold) => IsUnlimited ? 1 : Numerator.CompareTo(Denominator == 1 ? threshold : threshold * Denominator);
+    public int CompareTo(decimal threshold) => IsUnlimited ? 1 : decimal.Compare(Numerator, _isWhole ? threshold : threshold * Denominator);
 
     /// <summary>Compares with another quantity, exactly.</summary>
     /// <param name="other">The other.</param>
@@ -70,7 +74,7 @@ public sealed class Quantity : IEquatable<Quantity>
             return IsUnlimited.CompareTo(other.IsUnlimited);
         }
 
-        return Denominator == other.Denominator
+        return (_isWhole && other._isWhole) || Denominator == other.Denominator
             ? Numerator.CompareTo(other.Numerator)
             : CrossProduct.Compare(Numerator, other.Denominator, other.Numerator, Denominator);
     }

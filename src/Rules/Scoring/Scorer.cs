@@ -15,10 +15,16 @@ public sealed class Scorer
     /// <summary>Makes a scorer.</summary>
     /// <param name="rubric">The rubric.</param>
     public Scorer(Rubric rubric)
+        : this(rubric, only: null)
+    {
+    }
+
+    /// <summary>Makes a scorer of some criteria alone, by their codes; of all where none are given.</summary>
+    internal Scorer(Rubric rubric, IReadOnlySet<string>? only)
     {
         Rubric = rubric;
-        _province = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric, OfficeKind.Province));
-        _district = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric, OfficeKind.District));
+        _province = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.Province, only)));
+        _district = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.District, only)));
     }
 
     /// <summary>The rubric.</summary>
