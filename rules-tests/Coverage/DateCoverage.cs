@@ -18,7 +18,7 @@ internal static class DateCoverage
                     var date = tested.Date.AddDays(days);
                     if (!facts.Exists(fact => fact.Date == date))
                     {
-                        yield return FormattableString.Invariant($"No case of {tested.Criterion} has a fact of {tested.Indicator} {tested.Item} on {date:yyyy-MM-dd}{variant.Under}.");
+                        yield return FormattableString.Invariant($"No case of {tested.Criterion} has a fact of {tested.Name} on {date:yyyy-MM-dd}{variant.Under}.");
                     }
                 }
             }

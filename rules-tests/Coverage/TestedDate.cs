@@ -9,6 +9,9 @@ namespace Digital40.RulesTests.Coverage;
 /// <param name="Date">The date: the last day, or the first, that a fact counts on.</param>
 internal sealed record TestedDate(string Criterion, string Indicator, string? Item, DateOnly Date)
 {
+    /// <summary>What the date is of: the indicator, and its item where one is meant.</summary>
+    public string Name => Item is null ? Indicator : $"{Indicator} {Item}";
+
     /// <summary>Whether a fact is held against the date.</summary>
     /// <param name="fact">The fact.</param>
     public bool IsAbout(Fact fact) => fact.Indicator == Indicator && (Item is null || fact.Item == Item);
