@@ -7,20 +7,21 @@ namespace Digital40.Rules.Measures;
 internal static class MeasureRules
 {
     /// <summary>The rule of a definition.</summary>
+    /// <param name="rubric">The rubric.</param>
     /// <param name="criterion">The criterion that it belongs to.</param>
     /// <param name="definition">The definition.</param>
-    public static Rule For(Criterion criterion, MeasureDefinition definition)
+    public static Rule For(Rubric rubric, Criterion criterion, MeasureDefinition definition)
     {
         return definition switch
         {
             CountDefinition count => new CountRule(count),
             DistinctDefinition distinct => new DistinctRule(distinct),
-            ShareDefinition share => new ShareRule(share),
+            ShareDefinition share => new ShareRule(share, rubric.Indicators[share.Indicator]),
             EveryMonthDefinition { Of: MonthlyQuantity.Count or MonthlyQuantity.Distinct } month => new EveryMonthActivityRule(month),
             EveryMonthDefinition month => new EveryMonthFigureRule(month),
             MonthlyAverageDefinition average => new MonthlyAverageRule(average),
-            DoneByDefinition done => new DoneByRule(done),
-            ItemsDoneDefinition { Indicator: not null } items => new ItemsDoneRule(items),
+            DoneByDefinition done => new DoneByRule(done, rubric.Indicators[done.Indicator]),
+            ItemsDoneDefinition { Indicator: { } indicator } items => new ItemsDoneRule(items, rubric.Indicators[indicator]),
             ItemsDoneDefinition parts => new PartsDoneRule(parts, Depth(criterion, parts)),
             LadderDefinition { Indicator: not null } ladder => new ItemLadderRule(ladder),
             LadderDefinition ladder => new LadderRule(ladder, Depth(criterion, ladder)),

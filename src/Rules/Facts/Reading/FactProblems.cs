@@ -26,7 +26,7 @@ internal sealed class FactProblems(string file)
     /// <exception cref="ReadingStoppedException">There are so many that the rest is not looked at.</exception>
     public void Add(string code, SourcePlace place, string? factId, string message, string expected, string found)
     {
-        _errors.Add(new FactError(File, place.Line, place.Column, factId, code, message, expected, found));
+        _errors.Add(Error(code, place, factId, message, expected, found));
         if (IsFull)
         {
             throw new ReadingStoppedException();
@@ -46,7 +46,7 @@ internal sealed class FactProblems(string file)
     {
         if (_warnings.Count < MostKept)
         {
-            _warnings.Add(new FactError(File, place.Line, place.Column, factId, code, message, expected, found));
+            _warnings.Add(Error(code, place, factId, message, expected, found));
         }
     }
 
@@ -57,9 +57,12 @@ internal sealed class FactProblems(string file)
     {
         for (var i = from; i < _errors.Count && factId is not null; i++)
         {
-            _errors[i] = _errors[i] with { FactId = factId };
+            _errors[i] = _errors[i] with { FactId = Quoted.Clean(factId) };
         }
     }
+
+    private FactError Error(string code, SourcePlace place, string? factId, string message, string expected, string found) =>
+        new(File, place.Line, place.Column, factId is null ? null : Quoted.Clean(factId), code, message, expected, found);
 
     private static IEnumerable<FactError> InOrder(List<FactError> errors) => errors.OrderBy(error => error.Line).ThenBy(error => error.Column);
 }

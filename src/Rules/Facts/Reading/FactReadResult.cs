@@ -21,7 +21,9 @@ public sealed class FactReadResult
     /// </summary>
     public IReadOnlyList<FactError> Errors { get; }
 
-    /// <summary>What is strange and keeps nothing from being scored, such as a part that the indicator has no use for; in the order of the file.</summary>
+    /// <summary>
+    /// What is strange and keeps nothing from being scored, such as a part that the indicator has no use for; in the order of the file.
+    /// </summary>
     public IReadOnlyList<FactError> Warnings { get; }
 
     /// <summary>Whether the file says of itself that it is a sample, its facts invented.</summary>

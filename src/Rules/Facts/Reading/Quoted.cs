@@ -6,7 +6,7 @@ namespace Digital40.Rules.Facts.Reading;
 internal static class Quoted
 {
     private const int Longest = 60;
-    private const int MostListed = 12;
+    private const int MostListed = 24;
     private const char Unprintable = '\uFFFD';
 
     public static string Text(string text) => $"'{Clean(text)}'";
@@ -28,9 +28,7 @@ internal static class Quoted
     /// <summary>The text at most 60 characters long, every control character replaced.</summary>
     public static string Clean(string text)
     {
-        var cut = text.Length <= Longest ? text : $"{text[..Longest]}…";
-        return cut.Any(NeedsReplacing) ? string.Concat(cut.Select(character => NeedsReplacing(character) ? Unprintable : character)) : cut;
+        var cut = text.Length <= Longest ? text : $"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}…";
+        return cut.Any(char.IsControl) ? string.Concat(cut.Select(character => char.IsControl(character) ? Unprintable : character)) : cut;
     }
-
-    private static bool NeedsReplacing(char character) => char.IsControl(character) || char.IsSurrogate(character);
 }

@@ -1,7 +1,8 @@
 namespace Digital40.Rules.Facts.Reading;
 
 /// <summary>
-/// A fact as it was reported and still to be checked: every part may be missing. Which parts are needed is the indicator's to say; a blank text is missing.
+/// A fact as it was reported and still to be checked: every part may be missing. Which parts are needed is the indicator's to say; a blank text is
+/// missing.
 /// </summary>
 public sealed class RawFact
 {

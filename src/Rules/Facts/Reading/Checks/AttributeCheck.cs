@@ -21,7 +21,8 @@ internal sealed class AttributeCheck : IFactCheck
         {
             if (!fact.Fact.IsUnreadable(FactField.Attributes) && !IsGiven(fact, attribute.Name, fact.Fact.Attributes.Count))
             {
-                fact.Refuse(FactErrorCodes.AttributeMissing, fact.Fact.Place, $"The fact has no attribute '{attribute.Name}'.", Allowed(attribute), "nothing");
+                var message = $"The fact has no attribute '{attribute.Name}'.";
+                fact.Refuse(FactErrorCodes.AttributeMissing, fact.Fact.Place, message, Allowed(attribute), "nothing");
             }
         }
     }
@@ -34,11 +35,13 @@ internal sealed class AttributeCheck : IFactCheck
         {
             var names = indicator.Attributes.Keys.ToList();
             var expected = names.Count > 0 ? Quoted.OneOf(names) : "no attribute";
-            fact.Refuse(FactErrorCodes.AttributeUnknown, place, $"The indicator '{indicator.Code}' has no such attribute.", expected, Quoted.WithNearest(given.Name, names));
+            var message = $"The indicator '{indicator.Code}' has no such attribute.";
+            fact.Refuse(FactErrorCodes.AttributeUnknown, place, message, expected, Quoted.WithNearest(given.Name, names));
         }
         else if (IsGiven(fact, given.Name, position))
         {
-            fact.Refuse(FactErrorCodes.AttributeDuplicate, place, "The attribute stands twice.", $"'{given.Name}' once", $"{Quoted.Text(given.Value)} as well");
+            var found = $"{Quoted.Text(given.Value)} as well";
+            fact.Refuse(FactErrorCodes.AttributeDuplicate, place, "The attribute stands twice.", $"'{given.Name}' once", found);
         }
         else if (given.Value.IsGiven() && !attribute.Allows(given.Value))
         {

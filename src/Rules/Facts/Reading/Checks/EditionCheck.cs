@@ -9,8 +9,9 @@ internal static class EditionCheck
     {
         if (given != expected)
         {
+            var edition = expected.ToString(CultureInfo.InvariantCulture);
             var found = given.ToString(CultureInfo.InvariantCulture);
-            problems.Add(FactErrorCodes.EditionWrong, place, null, "The facts are for another edition.", expected.ToString(CultureInfo.InvariantCulture), found);
+            problems.Add(FactErrorCodes.EditionWrong, place, null, "The facts are for another edition.", edition, found);
         }
     }
 }

@@ -9,7 +9,8 @@ internal sealed class EvidenceCheck : IFactCheck
         {
             if (!fact.Fact.Evidence[i].Url.IsGiven())
             {
-                fact.Refuse(FactErrorCodes.EvidenceUrlMissing, FactField.Evidence, "A piece of evidence has no url.", "where it is to be found", "nothing");
+                fact.Refuse(
+                    FactErrorCodes.EvidenceUrlMissing, FactField.Evidence, "A piece of evidence has no url.", "where it is to be found", "nothing");
             }
         }
     }

@@ -4,7 +4,9 @@ using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Facts.Reading.Checks;
 
-/// <summary>A figure has few enough digits to be compared exactly, is not negative, is out of more than nothing, and is not above what it is out of.</summary>
+/// <summary>
+/// A figure has few enough digits to be compared exactly, is not negative, is out of more than nothing, and is not above what it is out of.
+/// </summary>
 internal sealed class FigureCheck : IFactCheck
 {
     public void Check(FactCase fact)
@@ -24,11 +26,13 @@ internal sealed class FigureCheck : IFactCheck
 
         if (outOf <= 0)
         {
-            fact.Refuse(FactErrorCodes.OutOfNotPositive, FactField.OutOf, "The value is out of nothing.", "a number above zero", Invariant(outOf.Value));
+            fact.Refuse(
+                FactErrorCodes.OutOfNotPositive, FactField.OutOf, "The value is out of nothing.", "a number above zero", Invariant(outOf.Value));
         }
         else if (value > outOf)
         {
-            fact.Refuse(FactErrorCodes.ValueAboveOutOf, FactField.Value, "The value is above what it is out of.", $"at most {Invariant(outOf.Value)}", Invariant(value.Value));
+            var expected = $"at most {Invariant(outOf.Value)}";
+            fact.Refuse(FactErrorCodes.ValueAboveOutOf, FactField.Value, "The value is above what it is out of.", expected, Invariant(value.Value));
         }
     }
 
@@ -36,7 +40,8 @@ internal sealed class FigureCheck : IFactCheck
     {
         if (number is { } given && !NumberText.Fits(given))
         {
-            fact.Refuse(FactErrorCodes.NumberDigits, field, $"The {FieldNames.Of(field)} has too many digits.", NumberText.ExpectedDigits, Invariant(given));
+            fact.Refuse(
+                FactErrorCodes.NumberDigits, field, $"The {FieldNames.Of(field)} has too many digits.", NumberText.ExpectedDigits, Invariant(given));
         }
     }
 

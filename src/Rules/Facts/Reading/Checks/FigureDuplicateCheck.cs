@@ -24,6 +24,7 @@ internal sealed class FigureDuplicateCheck : IFactCheck
 
         var field = isMonthly ? FactField.Month : FactField.Date;
         var expected = $"one figure of an office and indicator for a {FieldNames.Of(field)}";
-        fact.Refuse(FactErrorCodes.FigureDuplicate, field, "The figure is the second one.", expected, $"another besides {FirstPlace.Describe(_first[key])}");
+        fact.Refuse(
+            FactErrorCodes.FigureDuplicate, field, "The figure is the second one.", expected, $"another besides {FirstPlace.Describe(_first[key])}");
     }
 }

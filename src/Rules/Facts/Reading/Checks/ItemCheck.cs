@@ -19,7 +19,8 @@ internal sealed class ItemCheck : IFactCheck
         {
             var codes = indicator.Items.Keys.ToList();
             var expected = indicator.ItemRequired ? Quoted.OneOf(codes) : "no item";
-            fact.Refuse(FactErrorCodes.ItemUnknown, FactField.Item, $"The indicator '{indicator.Code}' has no such item.", expected, Quoted.WithNearest(fact.Fact.Item, codes));
+            var found = Quoted.WithNearest(fact.Fact.Item, codes);
+            fact.Refuse(FactErrorCodes.ItemUnknown, FactField.Item, $"The indicator '{indicator.Code}' has no such item.", expected, found);
         }
     }
 }

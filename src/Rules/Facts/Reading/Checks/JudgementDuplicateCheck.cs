@@ -17,8 +17,9 @@ internal sealed class JudgementDuplicateCheck : IFactCheck
         var key = (office.Code, indicator.Code, fact.Fact.Item, rater);
         if (!_first.TryAdd(key, fact.Fact))
         {
+            const string Expected = "one judgement of an office, item and rater";
             var found = $"another besides {FirstPlace.Describe(_first[key])}";
-            fact.Refuse(FactErrorCodes.JudgementDuplicate, FactField.Rater, "The judgement is the second one.", "one judgement of an office, item and rater", found);
+            fact.Refuse(FactErrorCodes.JudgementDuplicate, FactField.Rater, "The judgement is the second one.", Expected, found);
         }
     }
 }

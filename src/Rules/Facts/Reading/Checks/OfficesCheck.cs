@@ -17,22 +17,31 @@ internal static class OfficesCheck
             }
 
             var first = places[office.Code].Line is > 0 and var line ? $", which is in line {line} already" : " again";
-            problems.Add(FactErrorCodes.OfficeDuplicate, at, null, "Two offices have the same code.", "each code once", $"{Quoted.Text(office.Code)}{first}");
+            problems.Add(
+                FactErrorCodes.OfficeDuplicate, at, null, "Two offices have the same code.", "each code once", $"{Quoted.Text(office.Code)}{first}");
         }
 
         CheckParents(offices, problems);
         return byCode;
     }
 
+    /// <summary>Adds that there are none.</summary>
+    public static void RefuseNone(SourcePlace place, FactProblems problems) =>
+        problems.Add(FactErrorCodes.OfficesMissing, place, null, "There are no offices.", "at least one office", "none");
+
     private static void CheckParents(IReadOnlyList<PlacedOffice> offices, FactProblems problems)
     {
         // An office that is not sound may have been meant as a province.
-        var provinces = offices.Where(each => each.Office.Kind == OfficeKind.Province || !each.IsSound).Select(each => each.Office.Code).ToHashSet(StringComparer.Ordinal);
+        var provinces = offices
+            .Where(each => each.Office.Kind == OfficeKind.Province || !each.IsSound)
+            .Select(each => each.Office.Code)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (office, place, isSound) in offices)
         {
             if (office is { Kind: OfficeKind.Province, Parent: { } parent })
             {
-                problems.Warn(FactErrorCodes.PartUnused, place, null, $"The province {Quoted.Text(office.Code)} has a parent.", "no parent", $"{Quoted.Text(parent)}, which is ignored");
+                var message = $"The province {Quoted.Text(office.Code)} has a parent.";
+                problems.Warn(FactErrorCodes.PartUnused, place, null, message, "no parent", $"{Quoted.Text(parent)}, which is ignored");
             }
             else if (isSound && office is { Kind: OfficeKind.District })
             {
@@ -43,14 +52,16 @@ internal static class OfficesCheck
 
     private static void CheckParent(Office office, SourcePlace place, HashSet<string> provinces, FactProblems problems)
     {
+        var district = Quoted.Text(office.Code);
         if (office.Parent is null)
         {
-            problems.Add(FactErrorCodes.ParentMissing, place, null, $"The district {Quoted.Text(office.Code)} has no parent.", "the code of its province", "nothing");
+            var message = $"The district {district} has no parent.";
+            problems.Add(FactErrorCodes.ParentMissing, place, null, message, "the code of its province", "nothing");
         }
         else if (!provinces.Contains(office.Parent))
         {
-            var found = Quoted.Text(office.Parent);
-            problems.Add(FactErrorCodes.ParentUnknown, place, null, $"The parent of the district {Quoted.Text(office.Code)} is not a province.", Quoted.OneOf(provinces), found);
+            var message = $"The parent of the district {district} is not a province.";
+            problems.Add(FactErrorCodes.ParentUnknown, place, null, message, Quoted.OneOf(provinces), Quoted.Text(office.Parent));
         }
     }
 }

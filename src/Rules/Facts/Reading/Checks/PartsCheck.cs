@@ -1,4 +1,3 @@
-using System.Globalization;
 using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Facts.Reading.Checks;
@@ -52,7 +51,7 @@ internal sealed class PartsCheck : IFactCheck
                 break;
             case IndicatorKind.Judgement:
                 fact.Miss(FactErrorCodes.RaterMissing, FactField.Rater, "who judged");
-                fact.Miss(FactErrorCodes.PointsMissing, FactField.Points, Quoted.OneOf([.. indicator.AllowedPoints.Select(points => points.ToString(CultureInfo.InvariantCulture))]));
+                fact.Miss(FactErrorCodes.PointsMissing, FactField.Points, PointsCheck.Allowed(indicator));
                 break;
             default:
                 break;

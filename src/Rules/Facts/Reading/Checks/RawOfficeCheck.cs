@@ -47,12 +47,14 @@ internal sealed class RawOfficeCheck(IReadOnlyDictionary<string, Office> known, 
             case null when raw.IsUnreadable:
                 return null;
             case null:
-                problems.Add(FactErrorCodes.OfficeKindMissing, raw.Place, null, $"The office {Quoted.Text(raw.Code!)} has no kind.", Quoted.OneOf(Kinds), "nothing");
+                Refuse(FactErrorCodes.OfficeKindMissing, raw, "has no kind", "nothing");
                 return null;
             default:
-                var found = Quoted.WithNearest(raw.Kind, Kinds);
-                problems.Add(FactErrorCodes.OfficeKindUnknown, raw.Place, null, $"The kind of the office {Quoted.Text(raw.Code!)} is unknown.", Quoted.OneOf(Kinds), found);
+                Refuse(FactErrorCodes.OfficeKindUnknown, raw, "is of an unknown kind", Quoted.WithNearest(raw.Kind, Kinds));
                 return null;
         }
     }
+
+    private void Refuse(string code, RawOffice raw, string fault, string found) =>
+        problems.Add(code, raw.Place, null, $"The office {Quoted.Text(raw.Code!)} {fault}.", Quoted.OneOf(Kinds), found);
 }

@@ -12,7 +12,8 @@ internal sealed class TimeCheck : IFactCheck
         {
             var (year, month) = fact.Fact.Month.Value;
             var found = string.Create(CultureInfo.InvariantCulture, $"the month {month} of {year}");
-            fact.Refuse(FactErrorCodes.MonthInvalid, FactField.Month, "The month is not a month.", "a month from 1 to 12 of a year from 1 to 9999", found);
+            fact.Refuse(
+                FactErrorCodes.MonthInvalid, FactField.Month, "The month is not a month.", "a month from 1 to 12 of a year from 1 to 9999", found);
         }
 
         if (fact.Indicator is not { } indicator)

@@ -53,7 +53,8 @@ internal abstract class NodeReader(FactProblems problems, int maximumDepth)
         };
         if (_depth > maximumDepth)
         {
-            throw Problems.Stop(FactErrorCodes.DepthExceeded, Place, "The file is nested too deeply.", $"at most {maximumDepth} levels", "a deeper one");
+            throw Problems.Stop(
+                FactErrorCodes.DepthExceeded, Place, "The file is nested too deeply.", $"at most {maximumDepth} levels", "a deeper one");
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace Digital40.Rules.Facts.Reading.Sources;
 
-/// <summary>Reads the objects, lists and single values that a sheet of JSON or YAML is made of. Each reading stays on the end of what it read.</summary>
+/// <summary>
+/// Reads the objects, lists and single values that a sheet of JSON or YAML is made of. Each reading stays on the end of what it read.
+/// </summary>
 internal sealed class ObjectNodes(NodeReader nodes, FactProblems problems, ScalarValues values)
 {
     /// <summary>Reads an object of known properties; <c>false</c> where something else stands, which is a problem.</summary>
@@ -18,21 +20,14 @@ internal sealed class ObjectNodes(NodeReader nodes, FactProblems problems, Scala
         while (nodes.Kind == NodeKind.Name)
         {
             var property = nodes.Scalar;
-            var field = known.NumberOf(property.Text);
             nodes.Read();
-            if (field < 0)
+            if (FieldOf(property, known, ref seen) is { } field)
             {
-                Refuse(property, known);
-            }
-            else if ((seen & (1u << field)) != 0)
-            {
-                problems.Add(FactErrorCodes.PropertyDuplicate, property.Place, null, "A property stands twice.", "each property once", $"{Quoted.Text(property.Text)} again");
-                nodes.Skip();
+                readValue(field);
             }
             else
             {
-                seen |= 1u << field;
-                readValue(field);
+                nodes.Skip();
             }
 
             nodes.Read();
@@ -112,10 +107,25 @@ internal sealed class ObjectNodes(NodeReader nodes, FactProblems problems, Scala
         nodes.Skip();
     }
 
-    private void Refuse(in Scalar property, FieldNames known)
+    /// <summary>The number of a property's field; <c>null</c> where it is unknown or stands twice, which is a problem.</summary>
+    private int? FieldOf(in Scalar property, FieldNames known, ref uint seen)
     {
-        var found = Quoted.WithNearest(property.Text, known.Names);
-        problems.Add(FactErrorCodes.PropertyUnknown, property.Place, null, "A property is unknown.", Quoted.OneOf([.. known.Names]), found);
-        nodes.Skip();
+        var field = known.NumberOf(property.Text);
+        if (field < 0)
+        {
+            var nearest = Quoted.WithNearest(property.Text, known.Names);
+            problems.Add(FactErrorCodes.PropertyUnknown, property.Place, null, "A property is unknown.", Quoted.OneOf([.. known.Names]), nearest);
+            return null;
+        }
+
+        if ((seen & (1u << field)) == 0)
+        {
+            seen |= 1u << field;
+            return field;
+        }
+
+        var found = $"{Quoted.Text(property.Text)} again";
+        problems.Add(FactErrorCodes.PropertyDuplicate, property.Place, null, "A property stands twice.", "each property once", found);
+        return null;
     }
 }

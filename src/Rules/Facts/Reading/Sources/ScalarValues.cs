@@ -42,16 +42,17 @@ internal sealed class ScalarValues(FactProblems problems)
 
     public bool? Done(string name, in Scalar scalar)
     {
+        var expected = scalar.IsCell ? DoneText.ExpectedInCells : DoneText.Expected;
         if (!scalar.CanBeBoolean)
         {
-            WrongType(name, scalar.Place, DoneText.Expected, scalar.Described);
+            WrongType(name, scalar.Place, expected, scalar.Described);
             return null;
         }
 
         var done = DoneText.Read(scalar.Text, scalar.IsCell);
         return done.Fault == Fault.None
             ? done.Value
-            : Refuse<bool>(FactErrorCodes.DoneInvalid, name, "does not say whether it is done", scalar.IsCell ? DoneText.ExpectedInCells : DoneText.Expected, scalar);
+            : Refuse<bool>(FactErrorCodes.DoneInvalid, name, "does not say whether it is done", expected, scalar);
     }
 
     public DateOnly? Date(string name, in Scalar scalar)
@@ -97,7 +98,7 @@ internal sealed class ScalarValues(FactProblems problems)
     private T? Refuse<T>(string code, string name, string fault, string expected, in Scalar scalar)
         where T : struct
     {
-        problems.Add(code, scalar.Place, null, $"The {name} {fault}.", expected, scalar.Described);
+        problems.Add(code, scalar.Place, null, $"The {name} {fault}.", expected, Quoted.Text(scalar.Text));
         return null;
     }
 }

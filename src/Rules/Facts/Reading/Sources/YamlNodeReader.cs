@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using Yaml = YamlDotNet.Core.Events;
 
@@ -12,8 +13,8 @@ internal sealed class YamlNodeReader : NodeReader
     private readonly Stack<Next> _open = new();
     private int _documents;
 
-    public YamlNodeReader(string text, FactProblems problems, int maximumDepth)
-        : base(problems, maximumDepth) => _parser = new Parser(new Scanner(new StringReader(text)));
+    public YamlNodeReader(ReadOnlyMemory<byte> utf8, FactProblems problems, int maximumDepth)
+        : base(problems, maximumDepth) => _parser = new Parser(new Scanner(new StringReader(Encoding.UTF8.GetString(utf8.Span))));
 
     // What may come next in an object or list that is open.
     private enum Next
@@ -36,12 +37,15 @@ internal sealed class YamlNodeReader : NodeReader
         {
             Refuse(error, new SourcePlace((int)error.Start.Line, (int)error.Start.Column));
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception error) when (IsOfTheScanner(error))
         {
-            // What the scanner throws on text that no YAML has.
             Refuse(error, Place);
         }
     }
+
+    /// <summary>Whether it is something that the scanner throws, besides its own exceptions, on text that no YAML has.</summary>
+    private static bool IsOfTheScanner(Exception error) =>
+        error is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException;
 
     private bool TryTake(Yaml.ParsingEvent? node)
     {
@@ -131,7 +135,8 @@ internal sealed class YamlNodeReader : NodeReader
         var text = error.InnerException?.Message ?? error.Message;
         var afterPlace = text.LastIndexOf("): ", StringComparison.Ordinal) is var end and >= 0 ? end + 3 : 0;
         var sentence = Quoted.Clean(text[afterPlace..].Trim().TrimEnd('.'));
-        throw Problems.Stop(FactErrorCodes.YamlSyntax, place with { Line = Math.Max(1, place.Line), Column = Math.Max(1, place.Column) }, "The file is not YAML.", "YAML", sentence);
+        var inFile = new SourcePlace(Math.Max(1, place.Line), Math.Max(1, place.Column));
+        throw Problems.Stop(FactErrorCodes.YamlSyntax, inFile, "The file is not YAML.", "YAML", sentence);
     }
 
     private static SourcePlace PlaceOf(Yaml.ParsingEvent node) => new((int)node.Start.Line, (int)node.Start.Column);

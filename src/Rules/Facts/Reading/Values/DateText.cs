@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace Digital40.Rules.Facts.Reading.Values;
 
 /// <summary>
-/// Reads days. In every format <c>2025-03-12</c>, which is always of the common era. In CSV also day, month and year as people write them, which is always
-/// of the Buddhist era with all four digits: <c>12/03/2568</c>, <c>12 มีนาคม 2568</c>, <c>12 มี.ค. 2568</c>, <c>12 มีนาคม พ.ศ. 2568</c>. Thai digits stand
-/// wherever ASCII ones do. A year of two digits, or of the era that does not belong to its form, is ambiguous.
+/// Reads days. In every format <c>2025-03-12</c>, which is always of the common era. In CSV also day, month and year as people write them, which is
+/// always of the Buddhist era with all four digits: <c>12/03/2568</c>, <c>12 มีนาคม 2568</c>, <c>12 มี.ค. 2568</c>, <c>12 มีนาคม พ.ศ. 2568</c>. Thai
+/// digits stand wherever ASCII ones do. A year of two digits, or of the era that does not belong to its form, is ambiguous.
 /// </summary>
 internal static partial class DateText
 {

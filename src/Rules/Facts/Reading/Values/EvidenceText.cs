@@ -2,11 +2,13 @@ namespace Digital40.Rules.Facts.Reading.Values;
 
 /// <summary>
 /// Reads evidence. A CSV cell holds several pieces with a space or <c>|</c> between them, each a url that may end in <c>#status</c> or
-/// <c>#status:channel</c>: <c>https://example.org/1#verified https://example.org/2#rejected:line-group</c>. Anything else after a <c>#</c> belongs to the url.
+/// <c>#status:channel</c>: <c>https://example.org/1#verified https://example.org/2#rejected:line-group</c>. Anything else after a <c>#</c> belongs to
+/// the url.
 /// </summary>
 internal static class EvidenceText
 {
     private static readonly string[] Words = ["pending", "verified", "rejected"];
+    private static readonly char[] Separators = [' ', '|', '\t', '\r', '\n', '\u00A0'];
 
     /// <summary>The status that a word means, or <c>null</c>.</summary>
     public static EvidenceStatus? StatusOf(string word) => word switch
@@ -19,7 +21,7 @@ internal static class EvidenceText
 
     /// <summary>Reads the pieces of a cell; a piece with a misspelt status becomes a problem.</summary>
     public static IEnumerable<Evidence> ReadCell(string text, SourcePlace place, FactProblems problems) =>
-        text.Split([' ', '|', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(piece => Read(piece, place, problems)).OfType<Evidence>();
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(piece => Read(piece, place, problems)).OfType<Evidence>();
 
     public static void RefuseStatus(string word, SourcePlace place, FactProblems problems)
     {
@@ -46,7 +48,8 @@ internal static class EvidenceText
 
         if (mark == 0)
         {
-            problems.Add(FactErrorCodes.EvidenceUrlMissing, place, null, "A piece of evidence has no url.", "where it is to be found", Quoted.Text(piece));
+            problems.Add(
+                FactErrorCodes.EvidenceUrlMissing, place, null, "A piece of evidence has no url.", "where it is to be found", Quoted.Text(piece));
             return null;
         }
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Digital40.Rules.Facts.Reading.Values;
 
 /// <summary>
-/// Reads numbers: digits, Thai or not, with a point before decimals and a minus before everything. Signs for thousands, exponents and percent signs are
-/// not numbers, because what they mean differs between the programs that write them.
+/// Reads numbers: digits, Thai or not, with a point before decimals and a minus before everything. Signs for thousands, exponents and percent signs
+/// are not numbers, because what they mean differs between the programs that write them.
 /// </summary>
 internal static class NumberText
 {
