@@ -28,7 +28,7 @@ internal sealed class JoinKey<TKey>(Func<Tuple?, object?, TKey> left, Func<Tuple
 {
     public override List<Fact>? FactsFor(SessionState state, JoinNode node, Tuple tuple)
     {
-        if (state.Alpha[node.MemoryId].Count < Threshold || state.Events.TracesLhs || !TryKey(left, tuple, null, out var key))
+        if (state.Alpha[node.MemoryId].Count < Threshold || state.TracesLhs || !TryKey(left, tuple, null, out var key))
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal sealed class JoinKey<TKey>(Func<Tuple?, object?, TKey> left, Func<Tuple
 
     public override List<Tuple>? TuplesFor(SessionState state, JoinNode node, Fact fact)
     {
-        if (state.Beta[node.Left.Id].Count < Threshold || state.Events.TracesLhs || !TryKey(right, null, fact.RawValue, out var key))
+        if (state.Beta[node.Left.Id].Count < Threshold || state.TracesLhs || !TryKey(right, null, fact.RawValue, out var key))
         {
             return null;
         }
