@@ -94,10 +94,18 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
     {
         var memory = state.WorkingMemory;
         var version = memory.Version;
+        Type? rejected = null;
         for (var place = 0; place < memory.Places; place++)
         {
-            if (memory.At(place)?.RawValue is not TFact value)
+            var fact = memory.At(place);
+            if (fact is null || fact.Type == rejected)
             {
+                continue;
+            }
+
+            if (fact.RawValue is not TFact value)
+            {
+                rejected = fact.Type;
                 continue;
             }
 

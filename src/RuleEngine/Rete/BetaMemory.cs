@@ -18,13 +18,13 @@ internal struct BetaMemory
 
     public void Add(Tuple tuple)
     {
-        tuple.Previous = Last;
         if (Last is null)
         {
             First = tuple;
         }
         else
         {
+            tuple.Previous = Last;
             Last.Next = tuple;
         }
 
