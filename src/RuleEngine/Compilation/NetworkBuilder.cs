@@ -136,6 +136,7 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
         var description = new NodeDescription();
         description.Add(context.Rule);
         var scope = OpenScope(context, aggregate.Source, out var memory, out var end);
+        end?.KeepMatches();
         context.Shape = context.Shape.With(null);
         var factory = aggregations.Compile(aggregate, context.Shape, description);
         var conditions = Conditions(context, pattern, description);
@@ -185,13 +186,22 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
             return scope;
         }
 
+        foreach (var alternative in source is OrElement or ? or.ChildElements : [source])
+        {
+            end = BuildInside(context, scope, alternative);
+        }
+
+        return scope;
+    }
+
+    private ScopeEndNode BuildInside(BranchContext context, ScopeNode scope, RuleElement source)
+    {
         var inner = new BranchContext(context.Rule, scope, context.Shape.With(null));
         var depth = inner.Shape.Length;
         Visit(inner, source);
-        inner.Node.NeedsMemory = true;
-        end = new ScopeEndNode(inner.Node, scope, inner.Shape.Length - depth);
+        var end = new ScopeEndNode(inner.Node, scope, inner.Shape.Length - depth);
         Append(inner, end);
-        return scope;
+        return end;
     }
 
     private void CloseScope<TNode>(BranchContext context, ScopeNode scope, TNode node, AlphaNode? memory)

@@ -16,6 +16,9 @@ internal struct BetaMemory
     /// <summary>The node's hash index, once it is worth having one.</summary>
     public object? Index;
 
+    /// <summary>How often the node has searched many elements without an index.</summary>
+    public int Searches;
+
     public void Add(Tuple tuple)
     {
         if (Last is null)
