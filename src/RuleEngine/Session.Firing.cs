@@ -108,7 +108,10 @@ internal sealed partial class Session
         if (AutoPropagateLinkedFacts && _state == state)
         {
             StoreQueued(state);
-            PropagateQueue(state, null);
+            if (state.LinkedQueue.Count > 0)
+            {
+                PropagateQueue(state, null);
+            }
         }
 
         state.ThrowPostponed();

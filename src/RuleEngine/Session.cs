@@ -51,7 +51,7 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
         }
     }
 
-    public IQueryable<TFact> Query<TFact>() => Values(State).OfType<TFact>().AsQueryable();
+    public IQueryable<TFact> Query<TFact>() => Values<TFact>(State).AsQueryable();
 
     /// <summary>Gives the state back, unless something is still running in it: then it is left to the collector.</summary>
     public void Dispose()
@@ -90,13 +90,26 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
         }
     }
 
-    private IEnumerable<object> Values(SessionState state)
+    private IEnumerable<TFact> Values<TFact>(SessionState state)
     {
         var memory = state.WorkingMemory;
         var version = memory.Version;
-        for (var fact = memory.First; fact is not null; fact = fact.Next)
+        Type? rejected = null;
+        for (var place = 0; place < memory.Places; place++)
         {
-            yield return fact.RawValue!;
+            var fact = memory.At(place);
+            if (fact is null || fact.Type == rejected)
+            {
+                continue;
+            }
+
+            if (fact.RawValue is not TFact value)
+            {
+                rejected = fact.Type;
+                continue;
+            }
+
+            yield return value;
             ObjectDisposedException.ThrowIf(_state != state, this);
             if (memory.Version != version)
             {

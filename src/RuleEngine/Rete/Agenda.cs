@@ -36,7 +36,10 @@ internal sealed class Agenda(SessionState state)
     {
         Dequeue(activation);
         activation.HasFired = activation.Trigger != MatchTrigger.Removed;
-        Filters.Selected(context, activation);
+        if (HasFilters(activation))
+        {
+            Filters.Selected(context, activation);
+        }
     }
 
     public void Created(AgendaContext context, Activation activation)
@@ -99,7 +102,14 @@ internal sealed class Agenda(SessionState state)
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        Array.Clear(_queues);
+        for (var rank = 0; rank < _queues.Length; rank++)
+        {
+            if ((_waiting[rank >> 6] & (1UL << (rank & 63))) != 0)
+            {
+                _queues[rank] = default;
+            }
+        }
+
         Array.Clear(_waiting);
         Filters.Clear();
     }
@@ -127,8 +137,15 @@ internal sealed class Agenda(SessionState state)
         }
     }
 
+    private bool HasFilters(Activation activation) => !Filters.IsEmpty || activation.CompiledRule.Filters.Length > 0;
+
     private bool Accepts(AgendaContext context, Activation activation)
     {
+        if (!HasFilters(activation))
+        {
+            return true;
+        }
+
         try
         {
             return Filters.Accepts(context, activation);

@@ -72,11 +72,6 @@ internal sealed class AgendaFilterSet
 
     private IEnumerable<IStatefulAgendaFilter> StatefulFilters(Activation activation)
     {
-        if (_global.Count == 0 && _ofRules.Count == 0 && activation.CompiledRule.Filters.Length == 0)
-        {
-            return [];
-        }
-
         var ofRule = _ofRules.Where(entry => entry.Rule == activation.Rule).Select(entry => entry.Filter);
         return _global.Concat(activation.CompiledRule.Filters).Concat(ofRule).OfType<IStatefulAgendaFilter>();
     }

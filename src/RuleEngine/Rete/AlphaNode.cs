@@ -45,7 +45,7 @@ internal sealed class AlphaNode
             Enter(state, fact);
         }
 
-        if (state.Events.TracesLhs)
+        if (state.TracesLhs)
         {
             AssertEach(_children, state, fact);
             return;

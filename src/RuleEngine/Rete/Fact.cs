@@ -26,17 +26,14 @@ internal sealed class Fact : IFact
     /// <summary>Whether the value is of another type than the one by which the fact has entered its memories.</summary>
     public bool IsRetyped;
 
+    /// <summary>Where the fact stands in <see cref="WorkingMemory"/>.</summary>
+    public int Place;
+
     /// <summary>Bucket chain of <see cref="WorkingMemory"/>.</summary>
-    public Fact? NextInBucket;
+    public int NextInBucket;
 
     /// <summary>Hash of the value's identity; see <see cref="WorkingMemory"/>.</summary>
     public int IdentityHash;
-
-    /// <summary>Order in working memory, for queries.</summary>
-    public Fact? Previous;
-
-    /// <summary>Order in working memory, for queries.</summary>
-    public Fact? Next;
 
     private Type? _type;
 
@@ -78,9 +75,7 @@ internal sealed class Fact : IFact
         FactSource = null;
         Operation = 0;
         IsMarked = IsRetyped = false;
-        NextInBucket = null;
-        Previous = null;
-        Next = null;
+        NextInBucket = 0;
         _type = null;
     }
 

@@ -103,8 +103,7 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
     {
         var known = TuplesOf(state, fact);
         var fresh = FreshTuples(state, fact, known);
-        known.RemoveAll(child => child.Parent!.Operation == state.Operation);
-        UpdateAll(state, known);
+        UpdateOld(state, known);
         for (var i = 0; i < fresh.Count; i++)
         {
             TryOld(state, fresh[i], fact, conditions);
@@ -129,27 +128,46 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
         }
     }
 
-    /// <summary>Looks again at tuples of this node, and gives the list back. One of them may go while another is passed on.</summary>
+    /// <summary>Looks again at tuples of this node, and gives the list back.</summary>
     private void UpdateAll(SessionState state, List<Tuple> known)
     {
         for (var i = 0; i < known.Count; i++)
         {
-            var child = known[i];
-            if (child.IsRetracted)
-            {
-                continue;
-            }
+            Update(state, known[i]);
+        }
 
-            if (LhsExpression.AllHold(conditions, state, child.Parent, child.Fact))
+        state.Tuples.Return(known);
+    }
+
+    /// <summary>Looks again at those tuples of this node whose first part did not come or change in this operation, and gives the list back.</summary>
+    private void UpdateOld(SessionState state, List<Tuple> known)
+    {
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (known[i].Parent!.Operation != state.Operation)
             {
-                PassUpdate(state, child, isFactChanged: child.Fact!.Operation == state.Operation);
-            }
-            else
-            {
-                state.Remove(child);
+                Update(state, known[i]);
             }
         }
 
         state.Tuples.Return(known);
+    }
+
+    /// <summary>Looks again at a tuple of this node, which may have gone while another was passed on.</summary>
+    private void Update(SessionState state, Tuple child)
+    {
+        if (child.IsRetracted)
+        {
+            return;
+        }
+
+        if (LhsExpression.AllHold(conditions, state, child.Parent, child.Fact))
+        {
+            PassUpdate(state, child, isFactChanged: child.Fact!.Operation == state.Operation);
+        }
+        else
+        {
+            state.Remove(child);
+        }
     }
 }

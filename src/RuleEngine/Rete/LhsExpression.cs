@@ -27,7 +27,7 @@ internal sealed class LhsExpression<TResult>(
             return false;
         }
 
-        if (state.Events.TracesLhs)
+        if (state.TracesLhs)
         {
             Trace(state, tuple, fact, result);
         }

@@ -14,7 +14,7 @@ internal sealed class RecentRules
     public void Add(CompiledRule rule)
     {
         _rules[_next] = rule;
-        _next = (_next + 1) % Length;
+        _next = (_next + 1) & (Length - 1);
     }
 
     public void Clear() => Array.Clear(_rules);

@@ -16,6 +16,12 @@ internal sealed partial class SessionState
     /// <summary>Whether facts are on their way through the network: no others can be sent then.</summary>
     public bool IsPropagating { get; private set; }
 
+    /// <summary>Whether there are tuples that facts could be joined with; before, facts only enter the memories.</summary>
+    private bool IsActive => Root.Operation > 0;
+
+    /// <summary>Whether somebody listens to each evaluation of a condition, in this operation.</summary>
+    public bool TracesLhs { get; private set; }
+
     /// <summary>The number of the operation.</summary>
     public long Operation { get; private set; }
 
@@ -28,7 +34,7 @@ internal sealed partial class SessionState
     /// <summary>Asserts the root tuple, so that conditions without facts are met and facts can be.</summary>
     public void Activate()
     {
-        IsPropagating = true;
+        Begin();
         Operation++;
         Beta[Network.Root.Id].Add(Root);
         Root.Operation = Operation;
@@ -43,7 +49,7 @@ internal sealed partial class SessionState
     /// <summary>Brings facts through the network. Nothing may be waiting.</summary>
     public void Propagate(LinkedFactAction action, List<Fact> facts)
     {
-        IsPropagating = true;
+        Begin();
         Operation++;
         foreach (var fact in facts)
         {
@@ -66,7 +72,7 @@ internal sealed partial class SessionState
     /// <summary>Brings a new fact into the memories, where it waits: what waits together is one operation.</summary>
     public void Store(Fact fact)
     {
-        IsPropagating = true;
+        Begin();
         if (!HasWaiting)
         {
             Operation++;
@@ -80,7 +86,7 @@ internal sealed partial class SessionState
     /// <summary>Brings what waits through the nodes.</summary>
     public void PassOn()
     {
-        IsPropagating = true;
+        Begin();
         VisitDue();
         WaitingRank = int.MaxValue;
         IsPropagating = false;
@@ -89,6 +95,11 @@ internal sealed partial class SessionState
     /// <summary>Lets a node do its work for a fact when its turn comes.</summary>
     public void Await(int nodeId, Fact fact, bool isNew)
     {
+        if (!IsActive)
+        {
+            return;
+        }
+
         (_awaited[nodeId] ??= []).Add((fact, isNew));
         MarkDue(nodeId);
     }
@@ -117,6 +128,12 @@ internal sealed partial class SessionState
         }
 
         memory.LastDirty = tuple;
+    }
+
+    private void Begin()
+    {
+        IsPropagating = true;
+        TracesLhs = Events.TracesLhs;
     }
 
     private void MarkDue(int nodeId)

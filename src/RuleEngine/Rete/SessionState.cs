@@ -22,7 +22,7 @@ internal sealed partial class SessionState
         Network = network;
         Alpha = new AlphaMemory[network.AlphaMemoryCount];
         Beta = new BetaMemory[network.BetaNodes.Length];
-        _idleAggregations = new Aggregation.Aggregation?[network.BetaNodes.Length];
+        _keptAggregations = new Aggregation.Aggregation?[network.BetaNodes.Length];
         _due = new ulong[(network.BetaNodes.Length + 63) / 64];
         _awaited = new List<(Fact, bool)>?[network.BetaNodes.Length];
         WorkingMemory = new WorkingMemory(network.IdentityComparer);

@@ -91,13 +91,13 @@ internal sealed class Tuple : ITuple
     public void LinkTo(Tuple parent)
     {
         Parent = parent;
-        PreviousSibling = parent.LastChild;
         if (parent.LastChild is null)
         {
             parent.FirstChild = this;
         }
         else
         {
+            PreviousSibling = parent.LastChild;
             parent.LastChild.NextSibling = this;
         }
 
@@ -107,9 +107,9 @@ internal sealed class Tuple : ITuple
     public void LinkTo(Fact fact)
     {
         Fact = fact;
-        NextOfFact = fact.FirstTuple;
         if (fact.FirstTuple is not null)
         {
+            NextOfFact = fact.FirstTuple;
             fact.FirstTuple.PreviousOfFact = this;
         }
 

@@ -32,9 +32,20 @@ public class EquivalenceTests(ITestOutputHelper output)
         }
     }
 
-    private void Run(int seed)
+    [Theory]
+    [InlineData(20)]
+    [InlineData(21)]
+    public void Session_NobodyListening_EqualsPlainEvaluation(int series)
     {
-        var trial = TrialOf(seed);
+        for (var seed = series * Trials; seed < (series + 1) * Trials; seed++)
+        {
+            Run(seed, isQuiet: true);
+        }
+    }
+
+    private void Run(int seed, bool isQuiet = false)
+    {
+        var trial = TrialOf(seed, isQuiet);
         if (Failure(trial) is { } failure)
         {
             trial = Shrunk(trial);
@@ -43,12 +54,12 @@ public class EquivalenceTests(ITestOutputHelper output)
         }
     }
 
-    private static Trial TrialOf(int seed)
+    private static Trial TrialOf(int seed, bool isQuiet = false)
     {
         var random = new Random(seed);
         var isRisky = random.Next(4) == 0;
         var rules = new RuleGrammar(random, isRisky).Rules();
-        return new Trial(rules, new OperationGrammar(random).Operations(), isRisky, random.Next(2) == 0, random.Next(5) == 0);
+        return new Trial(rules, new OperationGrammar(random).Operations(), isRisky, !isQuiet && random.Next(2) == 0, !isQuiet && random.Next(5) == 0, isQuiet);
     }
 
     private static Exception? Failure(Trial trial)

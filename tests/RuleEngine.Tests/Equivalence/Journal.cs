@@ -24,9 +24,14 @@ internal sealed class Journal : IDependencyResolver
 
     public object Resolve(IResolutionContext context, Type serviceType) => this;
 
-    public void Attach(ISession session)
+    public void Attach(ISession session, bool isQuiet)
     {
         session.DependencyResolver = this;
+        if (isQuiet)
+        {
+            return;
+        }
+
         session.Events.ActivationCreatedEvent += (_, args) => Assert.True(_matches.Add(args.Match));
         session.Events.ActivationUpdatedEvent += (_, args) => Assert.Contains(args.Match, _matches);
         session.Events.ActivationDeletedEvent += (_, args) => Assert.True(_matches.Remove(args.Match));

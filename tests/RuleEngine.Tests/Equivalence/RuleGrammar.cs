@@ -7,28 +7,38 @@ namespace Digital40.RuleEngine.Tests.Equivalence;
 internal sealed partial class RuleGrammar(Random random, bool isRisky)
 {
     private static readonly Type[] Inserted = [typeof(Red), typeof(Red), typeof(Blue), typeof(Blue), typeof(DarkBlue)];
+    private Element[] _elements = [];
     private List<Variable> _scope = [];
+    private int _level;
     private Type[] _types = Inserted;
     private int _count;
 
+    /// <summary>A few rules; one that continues another shares its first conditions with it.</summary>
     public RandomRule[] Rules() => [.. Enumerable.Range(0, random.Next(1, 5)).Select(Rule)];
 
     private RandomRule Rule(int number)
     {
-        _scope = [];
-        _count = 0;
-        var level = random.Next(4);
-        _types = level switch
+        var isContinued = random.Next(4) == 0;
+        if (!isContinued)
+        {
+            _elements = [];
+            _scope = [];
+            _count = 0;
+            _level = 0;
+        }
+
+        _level = Math.Max(_level, random.Next(4));
+        _types = _level switch
         {
             0 => Inserted,
             1 => [.. Inserted, typeof(Low), typeof(Low)],
             _ => [.. Inserted, typeof(Low), typeof(High), typeof(Item)],
         };
-        var elements = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Element()).ToArray();
-        var isPlain = level < 2 || random.Next(3) > 0;
-        return new RandomRule($"R{number}", elements, _count)
+        _elements = [.. _elements, .. Enumerable.Range(0, random.Next(1, isContinued ? 2 : 4)).Select(_ => Element())];
+        var isPlain = _level < 2 || random.Next(3) > 0;
+        return new RandomRule($"R{number}", _elements, _count)
         {
-            YieldedType = level switch { 0 => typeof(Low), 1 => typeof(High), _ => null },
+            YieldedType = _level switch { 0 => typeof(Low), 1 => typeof(High), _ => null },
             ReplacesYielded = random.Next(2) == 0,
             Priority = random.Next(3),
             Repeatability = isPlain ? RuleRepeatability.Repeatable : RuleRepeatability.NonRepeatable,
@@ -40,7 +50,7 @@ internal sealed partial class RuleGrammar(Random random, bool isRisky)
     private Element Element() => random.Next(10) switch
     {
         < 4 => Fact(),
-        4 or 5 => Local(() => new QuantifierElement(random.Next(2) == 0, Inner())),
+        4 or 5 => Local(() => new QuantifierElement(random.Next(2) == 0, Inside())),
         6 => Local(All),
         7 => Let(),
         8 when _count < 8 => new OrElement([.. Enumerable.Range(0, 2).Select(_ => Local(Inner))]),
@@ -55,6 +65,8 @@ internal sealed partial class RuleGrammar(Random random, bool isRisky)
         _scope = outer;
         return made;
     }
+
+    private Element[] Inside() => random.Next(5) == 0 ? [new OrElement([Local(Inner), Local(Inner)])] : Inner();
 
     private Element[] Inner() =>
         [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => random.Next(4) == 0

@@ -11,6 +11,12 @@ internal abstract class Aggregation
     /// <summary>Whether an expression failed: the aggregation is to be thrown away.</summary>
     public bool HasFailed { get; set; }
 
+    /// <summary>Whether a tuple of the present session has the aggregation.</summary>
+    public bool IsTaken { get; set; }
+
+    /// <summary>The aggregation that the session took before this one.</summary>
+    public Aggregation? TakenBefore { get; set; }
+
     /// <summary>The results, in the order in which they came.</summary>
     public abstract IEnumerable<AggregateResult> Results { get; }
 
