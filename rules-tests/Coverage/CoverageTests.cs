@@ -20,7 +20,8 @@ public sealed class CoverageTests
     /// <summary>Both sides of every threshold.</summary>
     [Theory]
     [MemberData(nameof(Years))]
-    public void Every_threshold_has_a_case_on_either_side(string year) => AssertNone(ThresholdCoverage.Missing(Folder(year).Edition!, Witnesses(year)));
+    public void Every_threshold_has_a_case_on_either_side(string year) =>
+        AssertNone(ThresholdCoverage.Missing(Folder(year).Edition!, Witnesses(year)));
 
     /// <summary>The day before, the day itself, the day after.</summary>
     [Theory]

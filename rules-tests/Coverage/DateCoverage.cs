@@ -3,7 +3,7 @@ using Digital40.Rules.Rubrics;
 
 namespace Digital40.RulesTests.Coverage;
 
-/// <summary>Every date that a measure tests has a case with a fact on the day before it, one with a fact on it, and one with a fact on the day after it.</summary>
+/// <summary>Every date that a measure tests has a case with a fact on the day before it, one on the day itself, one on the day after it.</summary>
 internal static class DateCoverage
 {
     public static IEnumerable<string> Missing(Edition edition, IReadOnlyList<Witness> witnesses)
@@ -12,13 +12,15 @@ internal static class DateCoverage
         {
             foreach (var tested in variant.New(TestedDates))
             {
-                var facts = witnesses.Where(witness => witness.IsOf(variant.Rubric, tested.Criterion)).SelectMany(Existing).Where(tested.IsAbout).ToList();
+                var own = witnesses.Where(witness => witness.IsOf(variant.Rubric, tested.Criterion));
+                var facts = own.SelectMany(Existing).Where(tested.IsAbout).ToList();
                 foreach (var days in new[] { -1, 0, 1 })
                 {
                     var date = tested.Date.AddDays(days);
                     if (!facts.Exists(fact => fact.Date == date))
                     {
-                        yield return FormattableString.Invariant($"No case of {tested.Criterion} has a fact of {tested.Name} on {date:yyyy-MM-dd}{variant.Under}.");
+                        var what = FormattableString.Invariant($"a fact of {tested.Name} on {date:yyyy-MM-dd}");
+                        yield return $"No case of {tested.Criterion} has {what}{variant.Under}.";
                     }
                 }
             }

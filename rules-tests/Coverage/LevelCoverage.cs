@@ -5,13 +5,14 @@ using Digital40.Rules.Scoring;
 namespace Digital40.RulesTests.Coverage;
 
 /// <summary>
-/// Every level has a case that reaches it, and one that misses it by one step: no condition of it fails by more than one unit, and one does. A criterion
-/// without levels has a case with all of its points and one with none.
+/// Every level has a case that reaches it, and one that misses it by one step: no condition of it fails by more than one unit, and one does.
+/// A criterion without levels has a case with all of its points and one with none.
 /// </summary>
 internal static class LevelCoverage
 {
     public static IEnumerable<string> Missing(Edition edition, IReadOnlyList<Witness> witnesses) =>
-        RubricVariant.Of(edition).SelectMany(variant => Levels(variant, witnesses)).Concat(edition.InForce.Criteria.SelectMany(criterion => Points(criterion, edition, witnesses)));
+        RubricVariant.Of(edition).SelectMany(variant => Levels(variant, witnesses))
+            .Concat(edition.InForce.Criteria.SelectMany(criterion => Points(criterion, edition, witnesses)));
 
     private static IEnumerable<string> Levels(RubricVariant variant, IReadOnlyList<Witness> witnesses)
     {
@@ -34,8 +35,14 @@ internal static class LevelCoverage
     private static IEnumerable<(string Criterion, int Number, string Description)> Described(Rubric rubric) =>
         from criterion in rubric.Criteria
         from level in criterion.Levels
-        let conditions = level.Otherwise ? "otherwise" : string.Join(" and ", level.Conditions.Select(condition => $"{condition.Measure} {condition.Text}"))
-        select (criterion.Code, level.Number, FormattableString.Invariant($"level {level.Number} of {criterion.Code} ({conditions}: {level.Points} points)"));
+        select (criterion.Code, level.Number, Describe(criterion, level));
+
+    private static string Describe(Criterion criterion, Level level)
+    {
+        var conditions = string.Join(" and ", level.Conditions.Select(condition => $"{condition.Measure} {condition.Text}"));
+        var when = level.Otherwise ? "otherwise" : conditions;
+        return FormattableString.Invariant($"level {level.Number} of {criterion.Code} ({when}: {level.Points} points)");
+    }
 
     private static bool IsJustMissed(CriterionScore score, Level level)
     {
@@ -45,7 +52,7 @@ internal static class LevelCoverage
         }
 
         var measures = level.Conditions
-            .Select(condition => (Condition: condition, Measure: score.Measures.FirstOrDefault(measure => measure.Definition.Name == condition.Measure)))
+            .Select(condition => (Condition: condition, Measure: score.Measures.FirstOrDefault(each => each.Definition.Name == condition.Measure)))
             .Where(pair => pair.Measure is not null)
             .ToList();
         return measures.Exists(pair => !pair.Measure!.Satisfies(pair.Condition))

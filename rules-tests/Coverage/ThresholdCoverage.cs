@@ -3,7 +3,9 @@ using Digital40.Rules.Rubrics;
 
 namespace Digital40.RulesTests.Coverage;
 
-/// <summary>Every threshold of a level, a part or a step has a case with its measure on it, and one with its measure under it by at most one unit.</summary>
+/// <summary>
+/// Every threshold of a level, a part or a step has a case with its measure on it, and one with its measure under it by at most one unit.
+/// </summary>
 internal static class ThresholdCoverage
 {
     public static IEnumerable<string> Missing(Edition edition, IReadOnlyList<Witness> witnesses)
@@ -46,7 +48,8 @@ internal static class ThresholdCoverage
             yield return "just under";
         }
 
-        if (condition.Comparison == Comparison.Exactly && !IsHighest(condition, measures) && !measures.Exists(measure => Nearness.IsJustOver(measure, condition)))
+        var canBeOver = condition.Comparison == Comparison.Exactly && !IsHighest(condition, measures);
+        if (canBeOver && !measures.Exists(measure => Nearness.IsJustOver(measure, condition)))
         {
             yield return "just over";
         }

@@ -17,7 +17,8 @@ internal sealed record Witness(RubricCase Case, FactSheet Sheet, CriterionScore 
     /// <summary>Whether it is a score under a rubric and of one of its criteria.</summary>
     /// <param name="rubric">The rubric.</param>
     /// <param name="criterion">The criterion's code.</param>
-    public bool IsOf(Rubric rubric, string criterion) => Score.Code == criterion && Score.Assessment.Rubric.Interpretation.Equals(rubric.Interpretation);
+    public bool IsOf(Rubric rubric, string criterion) =>
+        Score.Code == criterion && Score.Assessment.Rubric.Interpretation.Equals(rubric.Interpretation);
 
     /// <summary>The witnesses of an edition's cases, in their order; cases that expect errors or cannot be read give none.</summary>
     /// <param name="edition">The edition.</param>

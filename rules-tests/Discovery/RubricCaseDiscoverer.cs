@@ -12,8 +12,8 @@ public sealed class RubricCaseDiscoverer(IMessageSink messages) : IXunitTestCase
     /// <param name="discoveryOptions">The options of the run.</param>
     /// <param name="testMethod">The method.</param>
     /// <param name="factAttribute">Its attribute.</param>
-    public IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
-        Discover(testMethod);
+    public IEnumerable<IXunitTestCase> Discover(
+        ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) => Discover(testMethod);
 
     internal IEnumerable<IXunitTestCase> Discover(ITestMethod testMethod)
     {

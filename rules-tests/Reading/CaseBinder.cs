@@ -29,8 +29,11 @@ internal static class CaseBinder
         return bound;
     }
 
-    private static List<string> Choices(Fields fields) =>
-        [.. (fields.OptionalMapping("interpretation")?.Node.Entries ?? []).Select(entry => $"{entry.Key.Text}={(entry.Value as SourceScalar)?.Text}")];
+    private static List<string> Choices(Fields fields)
+    {
+        var chosen = fields.OptionalMapping("interpretation")?.Node.Entries ?? [];
+        return [.. chosen.Select(entry => $"{entry.Key.Text}={(entry.Value as SourceScalar)?.Text}")];
+    }
 
     private static Interpretation Interpretation(Fields fields, IReadOnlyList<string> choices, Register register)
     {

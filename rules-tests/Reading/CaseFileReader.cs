@@ -10,7 +10,8 @@ internal static class CaseFileReader
     /// <param name="folder">The folder of the edition's cases.</param>
     /// <param name="name">The file's name within the folder.</param>
     /// <param name="edition">The edition that the cases are about.</param>
-    public static CaseFile Read(string folder, string name, Edition edition) => Read(folder, name, File.ReadAllText(Path.Combine(folder, name)), edition);
+    public static CaseFile Read(string folder, string name, Edition edition) =>
+        Read(folder, name, File.ReadAllText(Path.Combine(folder, name)), edition);
 
     /// <summary>Reads the text of a file.</summary>
     /// <param name="folder">The folder that files named by cases stand in.</param>

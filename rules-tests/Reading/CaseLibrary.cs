@@ -15,7 +15,10 @@ internal static class CaseLibrary
     /// <param name="cases">The folder that holds the years' folders of cases.</param>
     /// <param name="editions">The folder that holds the years' editions.</param>
     public static IReadOnlyList<CaseFolder> Read(string cases, string editions) =>
-        [.. Years(cases).Union(Years(editions)).Order(StringComparer.Ordinal).Select(year => ReadYear(year, Path.Combine(cases, year), Path.Combine(editions, year)))];
+    [
+        .. from year in Years(cases).Union(Years(editions)).Order(StringComparer.Ordinal)
+           select ReadYear(year, Path.Combine(cases, year), Path.Combine(editions, year)),
+    ];
 
     private static IEnumerable<string> Years(string folder) =>
         Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(year => Path.GetFileName(year)) : [];
@@ -33,7 +36,8 @@ internal static class CaseLibrary
             return new CaseFolder(year, null, [], [.. result.Errors.Select(error => error.ToString())]);
         }
 
-        var names = Directory.Exists(cases) ? Directory.GetFiles(cases, "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        var paths = Directory.Exists(cases) ? Directory.GetFiles(cases, "*.yaml") : [];
+        var names = paths.Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
         List<CaseFile> files = [.. names.Select(name => CaseFileReader.Read(cases, name, loaded))];
         return new CaseFolder(year, loaded, files, files.Count > 0 ? [] : [$"The edition {year} has no cases."]);
     }

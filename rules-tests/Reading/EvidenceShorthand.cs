@@ -4,8 +4,8 @@ using Digital40.Rules.Rubrics.Loading;
 namespace Digital40.RulesTests.Reading;
 
 /// <summary>
-/// Writes evidence out: a word such as <c>pending</c> means one piece of evidence of that status, a list of words one piece for each, and <c>none</c> no
-/// evidence. What is written as in a facts file stays as it is.
+/// Writes evidence out: a word such as <c>pending</c> means one piece of evidence of that status, a list of words one piece for each, and
+/// <c>none</c> no evidence. What is written as in a facts file stays as it is.
 /// </summary>
 internal static class EvidenceShorthand
 {

@@ -5,8 +5,8 @@ using Digital40.RulesTests.Running;
 namespace Digital40.RulesTests.Reading;
 
 /// <summary>
-/// Reads what a case expects of scores: values, under the code of an office where they are not about the case's own, and under the code of a criterion or
-/// <c>card</c> where they are not about the file's criterion.
+/// Reads what a case expects of scores: values, under the code of an office where they are not about the case's own, and under the code of a
+/// criterion or <c>card</c> where they are not about the file's criterion.
 /// </summary>
 internal sealed class ExpectationBinder
 {

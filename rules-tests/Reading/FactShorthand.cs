@@ -50,8 +50,8 @@ internal sealed class FactShorthand(
         IReadOnlyList<SourceNode> values = fact[key] switch
         {
             SourceSequence list => list.Items,
-            SourceScalar { Text: var text } word when key == "office" && offices.TryGetValue(text, out var codes) => [.. codes.Select(code => word.Text(code))],
-            SourceScalar { Text: var text } range when key == "month" && text.Contains("..", StringComparison.Ordinal) => Months(range, path.Then(key)),
+            SourceScalar word when key == "office" && offices.TryGetValue(word.Text, out var codes) => [.. codes.Select(code => word.Text(code))],
+            SourceScalar range when key == "month" && range.Text.Contains("..", StringComparison.Ordinal) => Months(range, path.Then(key)),
             var one => one is null ? [] : [one],
         };
         return fact[key] is null ? [fact] : values.Select(value => fact.With(key, value));
@@ -101,7 +101,8 @@ internal sealed class FactShorthand(
         var once = fact.Without("repeat");
         if (WholeOf(repeat) is not { } times || times < 1 || DateOf(once.TextOf("date") ?? "") is not { } first)
         {
-            problems.Add(CaseErrorCodes.Shorthand, repeat, path.Then("repeat"), "how often from the fact's date on, a day later each time", repeat.Described);
+            const string Expected = "how often from the fact's date on, a day later each time";
+            problems.Add(CaseErrorCodes.Shorthand, repeat, path.Then("repeat"), Expected, repeat.Described);
             return [];
         }
 
@@ -116,5 +117,5 @@ internal sealed class FactShorthand(
     private static YearMonth? MonthOf(string text) => DateOf($"{text}-01") is { } day ? YearMonth.Of(day) : null;
 
     private static int? WholeOf(SourceNode node) =>
-        node is SourceScalar { Text: var text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse((node as SourceScalar)?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -4,8 +4,8 @@ using Digital40.Rules.Rubrics.Loading;
 namespace Digital40.RulesTests.Reading;
 
 /// <summary>
-/// Reads the offices of a case: codes of the edition's, or offices as in a facts file, or the word <c>all</c>. Where nothing is said there are the edition's
-/// first province and its first district.
+/// Reads the offices of a case: codes of the edition's, or offices as in a facts file, or the word <c>all</c>. Where nothing is said there are the
+/// edition's first province and its first district.
 /// </summary>
 internal static class OfficesBinder
 {
@@ -38,7 +38,8 @@ internal static class OfficesBinder
     {
         if (code is not SourceScalar { Text: var text } || !known.ContainsKey(text))
         {
-            fields.Problems.Add(CaseErrorCodes.Unknown, code, fields.Path.Then("offices"), "the code of one of the edition's offices, or an office as in a facts file", code.Described);
+            const string Expected = "the code of one of the edition's offices, or an office as in a facts file";
+            fields.Problems.Add(CaseErrorCodes.Unknown, code, fields.Path.Then("offices"), Expected, code.Described);
         }
 
         return new SourceMapping([], code.Line, code.Column).With("code", code);
@@ -60,7 +61,8 @@ internal static class OfficesBinder
             return code;
         }
 
-        fields.Problems.Add(CaseErrorCodes.Unknown, office, fields.Path.Then("office"), $"one of the offices {string.Join(", ", codes)}", office.Described);
+        var expected = $"one of the offices {string.Join(", ", codes)}";
+        fields.Problems.Add(CaseErrorCodes.Unknown, office, fields.Path.Then("office"), expected, office.Described);
         return null;
     }
 }

@@ -25,7 +25,8 @@ internal sealed class WrittenFacts(string file, FactFormat format, SourceScalar 
     public override string Describe(FactError error)
     {
         var start = error.File == file ? facts : offices ?? facts;
-        return string.Create(CultureInfo.InvariantCulture, $"{file}:{start.Line}: line {error.Line} of the text: {error.Code}: {error with { File = "", Line = 0 }}");
+        var what = error with { File = "", Line = 0 };
+        return string.Create(CultureInfo.InvariantCulture, $"{file}:{start.Line}: line {error.Line} of the text: {error.Code}: {what}");
     }
 
     public override bool IsInPlace(FactError error) => true;

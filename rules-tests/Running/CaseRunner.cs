@@ -18,14 +18,15 @@ internal static class CaseRunner
     {
         var rubric = edition.Under(one.Interpretation);
         var result = one.Input.Read(rubric);
+        var warnings = ErrorComparison.Compare(one, "warning", one.Warnings, result.Warnings);
         if (one.Errors is { } errors)
         {
-            return [.. ErrorComparison.Compare(one, "error", errors, result.Errors), .. ErrorComparison.Compare(one, "warning", one.Warnings, result.Warnings)];
+            return [.. ErrorComparison.Compare(one, "error", errors, result.Errors), .. warnings];
         }
 
         return result.Sheet is { } sheet
-            ? [.. ErrorComparison.Compare(one, "warning", one.Warnings, result.Warnings), .. Compare(one, Score(one, sheet, rubric))]
-            : [.. result.Errors.Select(error => $"{one.Input.Describe(error)}")];
+            ? [.. warnings, .. Compare(one, Score(one, sheet, rubric))]
+            : [.. result.Errors.Select(one.Input.Describe)];
     }
 
     /// <summary>The cards that a case expects something of, by office.</summary>

@@ -12,7 +12,9 @@ public sealed class CaseRunnerTests
             cases:
               - name: one activity
                 facts: [{ indicator: awareness.session, date: 2025-02-10, attributes: { form: media }, evidence: verified }]
-                expect: { points: 1, level: 2, confirmed: 1, ceiling: 1, max: 5, state: reported, card: { points: 1 }, "3100": { points: 1, "5": { level: none } }, "5": none }
+                expect:
+                  { points: 1, level: 2, confirmed: 1, ceiling: 1, max: 5, state: reported, card: { points: 1 },
+                    "3100": { points: 1, "5": { level: none } }, "5": none }
             """));
 
     [Fact]

@@ -25,7 +25,8 @@ internal static class Sample
     }
 
     /// <summary>Each error of a file as <c>line:column code</c>, in order.</summary>
-    public static IEnumerable<string> Errors(string text) => Read(text).Errors.Select(error => FormattableString.Invariant($"{error.Line}:{error.Column} {error.Code}"));
+    public static IEnumerable<string> Errors(string text) =>
+        Read(text).Errors.Select(error => FormattableString.Invariant($"{error.Line}:{error.Column} {error.Code}"));
 
     /// <summary>What a case is that lists these facts, written in YAML.</summary>
     public static RubricCase CaseOf(string facts, string rest = "") => ReadOne($$"""
