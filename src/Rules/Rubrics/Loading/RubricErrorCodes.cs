@@ -6,6 +6,9 @@ public static class RubricErrorCodes
     /// <summary>There is no such folder.</summary>
     public const string FolderMissing = "folder-missing";
 
+    /// <summary>There is a folder already where a draft is to be written.</summary>
+    public const string FolderExists = "folder-exists";
+
     /// <summary>The folder has no rubric.yaml.</summary>
     public const string FileMissing = "file-missing";
 
