@@ -13,6 +13,19 @@ internal static class MeasureRules
     {
         return definition switch
         {
+            ItemsDoneDefinition { Indicator: null } parts => new PartsDoneRule(parts, Depth(criterion, parts)),
+            LadderDefinition { Indicator: null } ladder => new LadderRule(ladder, Depth(criterion, ladder)),
+            _ => OfFacts(definition) as Rule
+                ?? throw new ArgumentException($"There is no rule for a measure of the kind {definition.GetType().Name}.", nameof(definition)),
+        };
+    }
+
+    /// <summary>The rule of a definition that rests on facts; null for one that rests on other measures.</summary>
+    /// <param name="definition">The definition.</param>
+    public static IFactMeasure? OfFacts(MeasureDefinition definition)
+    {
+        return definition switch
+        {
             CountDefinition count => new CountRule(count),
             DistinctDefinition distinct => new DistinctRule(distinct),
             ShareDefinition share => new ShareRule(share),
@@ -21,11 +34,9 @@ internal static class MeasureRules
             MonthlyAverageDefinition average => new MonthlyAverageRule(average),
             DoneByDefinition done => new DoneByRule(done),
             ItemsDoneDefinition { Indicator: not null } items => new ItemsDoneRule(items),
-            ItemsDoneDefinition parts => new PartsDoneRule(parts, Depth(criterion, parts)),
             LadderDefinition { Indicator: not null } ladder => new ItemLadderRule(ladder),
-            LadderDefinition ladder => new LadderRule(ladder, Depth(criterion, ladder)),
             JudgedDefinition judged => new JudgedRule(judged),
-            _ => throw new ArgumentException($"There is no rule for a measure of the kind {definition.GetType().Name}.", nameof(definition)),
+            _ => null,
         };
     }
 
