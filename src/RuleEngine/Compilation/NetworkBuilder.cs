@@ -129,7 +129,7 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
         context.Shape = context.Shape.With(null);
         var factory = aggregations.Compile(aggregate, context.Shape, description);
         var conditions = Conditions(context, pattern, description);
-        var node = new AggregateNode(scope, memory?.MemoryId ?? -1, factory, conditions, pattern.ValueType) { Description = description, ScopeEnd = end };
+        var node = new AggregateNode(scope, memory?.MemoryId ?? -1, factory, conditions, aggregate) { Description = description, ScopeEnd = end };
         CloseScope(context, scope, node, memory);
     }
 
@@ -206,7 +206,9 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
 
     private AlphaNode Selection(AlphaNode parent, IRuleDefinition rule, LambdaExpression condition)
     {
-        var node = parent.Children.FirstOrDefault(child => _comparer.Equals(child.Condition!.Source, condition));
+        var comparison = ConstantComparison.Of(condition);
+        var node = parent.Children.FirstOrDefault(
+            child => _comparer.Equals(child.Condition!.Source, condition) || (comparison is not null && comparison.IsSameAs(child.Comparison)));
         if (node is null)
         {
             var description = new NodeDescription();
@@ -214,6 +216,7 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
             node = new AlphaNode
             {
                 Condition = binder.Bind<bool>(condition, TupleShape.Empty, name, ConditionFailure, description),
+                Comparison = comparison,
                 Description = description,
             };
             parent.AddChild(node);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Linq.Expressions;
 using Digital40.RuleEngine.Utilities;
 
@@ -12,19 +13,47 @@ internal abstract class AlphaSwitch
     /// <summary>Groups the nodes that can be looked up; the rest is tested one by one.</summary>
     public static AlphaSwitch[] Build(IReadOnlyList<AlphaNode> nodes, out AlphaNode[] others)
     {
-        var comparisons = nodes.Select(node => (Node: node, Comparison: ConstantComparison.Of(node.Condition!.Source))).ToList();
-        var groups = comparisons
-            .Where(item => item.Comparison is not null)
-            .GroupBy(item => item.Comparison!.Subject, ExpressionComparer.Instance)
-            .Where(group => group.Count() > 1 && group.DistinctBy(item => item.Comparison!.Constant).Count() == group.Count())
+        var groups = nodes
+            .Where(node => node.Comparison is not null)
+            .GroupBy(node => node.Comparison!.Subject, ExpressionComparer.Instance)
+            .Where(group => group.Count() > 1)
             .ToList();
-        var grouped = groups.SelectMany(group => group.Select(item => item.Node)).ToHashSet();
+        var grouped = groups.SelectMany(group => group).ToHashSet();
         others = [.. nodes.Where(node => !grouped.Contains(node))];
-        return [.. groups.Select(group => Create(group.Key, [.. group.Select(item => (item.Comparison!.Constant, item.Node))]))];
+        return [.. groups.Select(group => Create(group.Key, [.. group]))];
     }
 
-    private static AlphaSwitch Create(LambdaExpression subject, (object? Constant, AlphaNode Node)[] cases)
+    protected static Func<object?, TKey> Compile<TKey>(LambdaExpression subject)
     {
+        var fact = Expression.Parameter(typeof(object), "fact");
+        var body = ParameterReplacer.Replace(subject.Body, subject.Parameters[0], Expression.Convert(fact, subject.Parameters[0].Type));
+        return Expression.Lambda<Func<object?, TKey>>(body, fact).Compile();
+    }
+
+    protected static bool TryEvaluate<TKey>(Func<object?, TKey> subject, Fact fact, out TKey key)
+    {
+        try
+        {
+            key = subject(fact.RawValue);
+            return true;
+        }
+        catch (Exception)
+        {
+            key = default!;
+            return false;
+        }
+    }
+
+    /// <summary>Lets a condition fail the way the look-up did, so that the failure is reported with the condition's own text.</summary>
+    protected static AlphaNode? Report(AlphaNode node, SessionState state, Fact fact) => node.Passes(state, fact) ? node : null;
+
+    private static AlphaSwitch Create(LambdaExpression subject, AlphaNode[] cases)
+    {
+        if (subject.ReturnType == typeof(string))
+        {
+            return new StringAlphaSwitch(subject, cases);
+        }
+
         var type = typeof(AlphaSwitch<>).MakeGenericType(subject.ReturnType);
         return (AlphaSwitch)Activator.CreateInstance(type, subject, cases)!;
     }
@@ -32,37 +61,32 @@ internal abstract class AlphaSwitch
 
 /// <summary>A switch over values of one type.</summary>
 /// <typeparam name="TKey">The type of what is compared.</typeparam>
-internal sealed class AlphaSwitch<TKey> : AlphaSwitch
+internal sealed class AlphaSwitch<TKey>(LambdaExpression subject, AlphaNode[] cases) : AlphaSwitch
 {
-    private readonly Func<object?, TKey> _subject;
-    private readonly Dictionary<HashKey<TKey>, AlphaNode> _cases = [];
-    private readonly AlphaNode _first;
+    private readonly Func<object?, TKey> _subject = Compile<TKey>(subject);
+    private readonly FrozenDictionary<HashKey<TKey>, AlphaNode> _cases =
+        cases.ToFrozenDictionary(node => new HashKey<TKey>((TKey)node.Comparison!.Constant!));
 
-    public AlphaSwitch(LambdaExpression subject, (object? Constant, AlphaNode Node)[] cases)
-    {
-        var fact = Expression.Parameter(typeof(object), "fact");
-        var body = ParameterReplacer.Replace(subject.Body, subject.Parameters[0], Expression.Convert(fact, subject.Parameters[0].Type));
-        _subject = Expression.Lambda<Func<object?, TKey>>(body, fact).Compile();
-        _first = cases[0].Node;
-        foreach (var (constant, node) in cases)
-        {
-            _cases.Add(new HashKey<TKey>((TKey)constant!), node);
-        }
-    }
+    public override AlphaNode? Choose(SessionState state, Fact fact) =>
+        TryEvaluate(_subject, fact, out var key) ? _cases.GetValueOrDefault(new HashKey<TKey>(key)) : Report(cases[0], state, fact);
+}
+
+/// <summary>A switch over texts.</summary>
+internal sealed class StringAlphaSwitch(LambdaExpression subject, AlphaNode[] cases) : AlphaSwitch
+{
+    private readonly Func<object?, string?> _subject = Compile<string?>(subject);
+    private readonly AlphaNode? _null = Array.Find(cases, node => node.Comparison!.Constant is null);
+    private readonly FrozenDictionary<string, AlphaNode> _cases = cases
+        .Where(node => node.Comparison!.Constant is not null)
+        .ToFrozenDictionary(node => (string)node.Comparison!.Constant!, StringComparer.Ordinal);
 
     public override AlphaNode? Choose(SessionState state, Fact fact)
     {
-        TKey key;
-        try
+        if (!TryEvaluate(_subject, fact, out var key))
         {
-            key = _subject(fact.RawValue);
-        }
-        catch (Exception)
-        {
-            // The condition itself fails the same way and reports it with its own text.
-            return _first.Passes(state, fact) ? _first : null;
+            return Report(cases[0], state, fact);
         }
 
-        return _cases.GetValueOrDefault(new HashKey<TKey>(key));
+        return key is null ? _null : _cases.GetValueOrDefault(key);
     }
 }

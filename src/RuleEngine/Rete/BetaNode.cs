@@ -9,6 +9,9 @@ internal abstract class BetaNode
     /// <summary>The nodes that take this node's tuples, in the order in which the rules were declared.</summary>
     public BetaNode[] Successors { get; private set; } = [];
 
+    /// <summary>The rank of the first rule to fire among those that take anything from here.</summary>
+    public int EarliestRank { get; protected set; } = int.MaxValue;
+
     /// <summary>What the node is and which rules use it, for errors and the session's schema.</summary>
     public NodeDescription Description { get; init; } = new();
 
@@ -18,6 +21,15 @@ internal abstract class BetaNode
     public void AddSuccessor(BetaNode node)
     {
         Successors = [.. Successors, node];
+    }
+
+    /// <summary>Finds the first rule to fire; called when every node after this one has found its own.</summary>
+    public virtual void FindEarliestRank()
+    {
+        foreach (var successor in Successors)
+        {
+            EarliestRank = Math.Min(EarliestRank, successor.EarliestRank);
+        }
     }
 
     /// <summary>A tuple has come from the node before.</summary>
@@ -50,6 +62,7 @@ internal abstract class BetaNode
     protected void Activate(SessionState state, Tuple tuple)
     {
         tuple.IsActive = true;
+        tuple.Operation = state.Operation;
         if (NeedsMemory)
         {
             state.Beta[Id].Add(tuple);
@@ -63,6 +76,7 @@ internal abstract class BetaNode
 
     protected void PassUpdate(SessionState state, Tuple tuple, bool isFactChanged)
     {
+        tuple.Operation = state.Operation;
         foreach (var successor in Successors)
         {
             successor.LeftUpdate(state, tuple, isFactChanged);

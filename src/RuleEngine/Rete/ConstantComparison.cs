@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Digital40.RuleEngine.Utilities;
 
 namespace Digital40.RuleEngine.Rete;
 
@@ -9,6 +10,10 @@ namespace Digital40.RuleEngine.Rete;
 /// <param name="Constant">What it is compared with.</param>
 internal sealed record ConstantComparison(LambdaExpression Subject, object? Constant)
 {
+    /// <summary>Whether another comparison has the same outcome for every fact.</summary>
+    public bool IsSameAs(ConstantComparison? other) =>
+        other is not null && Equals(Constant, other.Constant) && ExpressionComparer.Instance.Equals(Subject, other.Subject);
+
     /// <summary>Reads a condition, or null when it has another form.</summary>
     public static ConstantComparison? Of(LambdaExpression condition)
     {

@@ -20,6 +20,11 @@ internal sealed class Network
             Rules[rank].Rank = rank;
         }
 
+        foreach (var node in nodes.Reverse())
+        {
+            node.FindEarliestRank();
+        }
+
         _types = types;
         Memories = new AlphaNode[memoryCount];
         foreach (var node in types.Values.SelectMany(WithDescendants).Where(node => node.MemoryId >= 0))

@@ -15,6 +15,8 @@ internal sealed class ScopeEndNode(BetaNode left, ScopeNode scope, int steps) : 
         }
     }
 
+    public override void FindEarliestRank() => EarliestRank = ((BetaNode)scope.Owner).EarliestRank;
+
     public override void LeftAssert(SessionState state, Tuple tuple) => scope.Owner.MatchAdded(state, tuple.Ancestor(steps), tuple);
 
     public override void LeftUpdate(SessionState state, Tuple tuple, bool isFactChanged) =>

@@ -6,9 +6,16 @@ internal sealed class ScopeNode : BetaNode
     /// <summary>The node that counts or gathers the matches.</summary>
     public IScopeOwner Owner { get; set; } = null!;
 
+    public override void FindEarliestRank()
+    {
+        base.FindEarliestRank();
+        EarliestRank = Math.Min(EarliestRank, ((BetaNode)Owner).EarliestRank);
+    }
+
     public override void LeftAssert(SessionState state, Tuple tuple)
     {
         var note = state.NewTuple(this, tuple, null);
+        note.Operation = state.Operation;
         foreach (var successor in Successors)
         {
             successor.LeftAssert(state, note);

@@ -5,7 +5,11 @@ namespace Digital40.Rules.Facts;
 /// </summary>
 public abstract class Fact
 {
+    private const byte Looked = 1;
+    private const byte Accepted = 2;
+    private const byte Verified = 4;
     private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
+    private byte _seen;
 
     /// <summary>The fact's id, unique in its sheet.</summary>
     public required string Id { get; init; }
@@ -38,25 +42,34 @@ public abstract class Fact
     public int Line { get; init; }
 
     /// <summary>Whether at least one piece of evidence has not been rejected (L91, L103, L114).</summary>
-    public bool HasEvidence => Any(EvidenceStatus.Pending) || Any(EvidenceStatus.Verified);
+    public bool HasEvidence => (Seen() & Accepted) != 0;
 
     /// <summary>Whether at least one piece of evidence has been verified.</summary>
-    public bool HasVerifiedEvidence => Any(EvidenceStatus.Verified);
+    public bool HasVerifiedEvidence => (Seen() & Verified) != 0;
 
     /// <summary>An attribute's value, or <c>null</c> where the fact does not have it.</summary>
     /// <param name="name">The attribute's name.</param>
     public string? Attribute(string name) => Attributes.GetValueOrDefault(name);
 
-    private bool Any(EvidenceStatus status)
+    /// <summary>What the evidence amounts to; found out once, since a fact never changes.</summary>
+    private byte Seen()
     {
-        for (var i = 0; i < Evidence.Count; i++)
+        if (_seen == 0)
         {
-            if (Evidence[i].Status == status)
+            var seen = Looked;
+            foreach (var evidence in Evidence)
             {
-                return true;
+                seen |= evidence.Status switch
+                {
+                    EvidenceStatus.Verified => Accepted | Verified,
+                    EvidenceStatus.Pending => Accepted,
+                    _ => 0,
+                };
             }
+
+            _seen = seen;
         }
 
-        return false;
+        return _seen;
     }
 }

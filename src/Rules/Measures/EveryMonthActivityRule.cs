@@ -9,28 +9,66 @@ public sealed class EveryMonthActivityRule(EveryMonthDefinition definition) : Ev
 {
     private protected override bool NeedsEvidence => true;
 
-    private protected override YearMonth MonthOf(Activity fact) => YearMonth.Of(fact.Date);
+    private protected override int MonthOf(Activity fact)
+    {
+        var (year, month, _) = fact.Date;
+        return PositionOf(year, month);
+    }
 
-    private protected override Quantity ValueOf(IReadOnlyList<Activity> facts, YearMonth month, Standing standing)
+    private protected override Quantity Least(IReadOnlyList<Activity> facts, int months, Standing standing)
     {
         if (Definition.InEachOf is { } mostUsed)
         {
-            return Quantity.Of(MostUsedCount.Of(facts.Where(fact => Counts(fact, month, standing)), mostUsed));
+            return Quantity.Of(Enumerable.Range(0, months).Min(month => MostUsedCount.Of(facts.Where(fact => MonthOf(fact) == month && standing.Accepts(fact)), mostUsed)));
         }
 
-        var count = 0;
-        var values = new DistinctValues();
+        return Quantity.Of(Definition.Of == MonthlyQuantity.Distinct ? LeastDistinct(facts, months, standing) : LeastCount(facts, months, standing));
+    }
+
+    private int LeastCount(IReadOnlyList<Activity> facts, int months, Standing standing)
+    {
+        Span<int> counts = stackalloc int[months];
         for (var i = 0; i < facts.Count; i++)
         {
-            if (Counts(facts[i], month, standing))
+            var month = MonthOf(facts[i]);
+            if (month >= 0 && month < months && standing.Accepts(facts[i]))
             {
-                count++;
-                values.Add(Definition.Attribute is { } name ? facts[i].Attribute(name) : null);
+                counts[month]++;
             }
         }
 
-        return Quantity.Of(Definition.Of == MonthlyQuantity.Distinct ? values.Count : count);
+        return Least(counts);
     }
 
-    private static bool Counts(Activity fact, YearMonth month, Standing standing) => YearMonth.Of(fact.Date) == month && standing.Accepts(fact);
+    private int LeastDistinct(IReadOnlyList<Activity> facts, int months, Standing standing)
+    {
+        var values = new DistinctValues[months];
+        for (var i = 0; i < facts.Count; i++)
+        {
+            var month = MonthOf(facts[i]);
+            if (month >= 0 && month < months && standing.Accepts(facts[i]))
+            {
+                values[month].Add(facts[i].Attribute(Definition.Attribute!));
+            }
+        }
+
+        Span<int> counts = stackalloc int[months];
+        for (var month = 0; month < months; month++)
+        {
+            counts[month] = values[month].Count;
+        }
+
+        return Least(counts);
+    }
+
+    private static int Least(ReadOnlySpan<int> counts)
+    {
+        var least = counts[0];
+        foreach (var count in counts)
+        {
+            least = Math.Min(least, count);
+        }
+
+        return least;
+    }
 }

@@ -9,23 +9,35 @@ public sealed class EveryMonthFigureRule(EveryMonthDefinition definition) : Ever
 {
     private protected override bool NeedsEvidence => false;
 
-    private protected override YearMonth MonthOf(Figure fact) => fact.Month ?? YearMonth.Of(fact.Date);
+    private protected override int MonthOf(Figure fact) => fact.Month is { } month ? PositionOf(month.Year, month.Month) : -1;
 
-    private protected override Quantity ValueOf(IReadOnlyList<Figure> facts, YearMonth month, Standing standing)
+    private protected override Quantity Least(IReadOnlyList<Figure> facts, int months, Standing standing)
     {
-        decimal part = 0;
-        decimal whole = 0;
+        Span<decimal> parts = stackalloc decimal[months];
+        Span<decimal> wholes = stackalloc decimal[months];
         for (var i = 0; i < facts.Count; i++)
         {
-            if (facts[i].Month == month)
+            var month = MonthOf(facts[i]);
+            if (month >= 0 && month < months)
             {
-                part += facts[i].Value;
-                whole += facts[i].OutOf ?? 0;
+                parts[month] += facts[i].Value;
+                wholes[month] += facts[i].OutOf ?? 0;
             }
         }
 
-        return Definition.Of == MonthlyQuantity.Share
-            ? whole == 0 ? Quantity.Zero : Quantity.Percent(part, whole)
-            : Quantity.Of(part);
+        var least = ValueOf(parts[0], wholes[0]);
+        for (var month = 1; month < months; month++)
+        {
+            least = Quantity.Least(least, ValueOf(parts[month], wholes[month]));
+        }
+
+        return least;
+    }
+
+    private Quantity ValueOf(decimal part, decimal whole)
+    {
+        return Definition.Of != MonthlyQuantity.Share ? Quantity.Of(part)
+            : whole == 0 ? Quantity.Zero
+            : Quantity.Percent(part, whole);
     }
 }

@@ -9,69 +9,57 @@ namespace Digital40.Rules.Measures;
 public abstract class EveryMonthRule<TFact> : FactMeasureRule<TFact>
     where TFact : Fact
 {
-    private readonly EveryMonthDefinition _definition;
+    private readonly DateRange _window;
+    private readonly YearMonth _first;
 
     /// <summary>Makes a rule.</summary>
     /// <param name="definition">What is measured.</param>
     private protected EveryMonthRule(EveryMonthDefinition definition)
         : base(definition, definition.Indicator)
     {
-        _definition = definition;
+        Definition = definition;
+        _window = definition.Window;
+        _first = _window.Months[0];
     }
 
     /// <summary>What is measured.</summary>
-    private protected EveryMonthDefinition Definition => _definition;
+    private protected EveryMonthDefinition Definition { get; }
 
     /// <inheritdoc/>
     protected override Measure Measure(Assessment assessment, IReadOnlyList<TFact> facts)
     {
-        var closed = assessment.CountClosedMonths(_definition.Window);
-        var value = Least(facts, closed, Standing.Points);
-        return new Measure(_definition, assessment, facts)
+        var closed = assessment.CountClosedMonths(_window);
+        Span<bool> isReported = stackalloc bool[closed];
+        var months = 0;
+        for (var i = 0; i < facts.Count; i++)
+        {
+            var month = MonthOf(facts[i]);
+            if (month >= 0 && month < closed && !isReported[month])
+            {
+                isReported[month] = true;
+                months++;
+            }
+        }
+
+        var value = closed == 0 ? null : Least(facts, closed, Standing.Points);
+        return new Measure(Definition, assessment, facts)
         {
             Value = value,
-            Confirmed = NeedsEvidence ? Least(facts, closed, Standing.Confirmed) : value,
+            Confirmed = closed > 0 && NeedsEvidence ? Least(facts, closed, Standing.Confirmed) : value,
             Reachable = closed == 0 ? Quantity.Unlimited : value,
-            Reporting = ReportingOf(facts, closed),
+            Reporting = months == 0 ? Reporting.NotReported : months == closed ? Reporting.Reported : Reporting.PartlyReported,
         };
     }
 
     /// <summary>Whether the facts need evidence.</summary>
     private protected abstract bool NeedsEvidence { get; }
 
-    /// <summary>The month that a fact is for.</summary>
-    private protected abstract YearMonth MonthOf(TFact fact);
+    /// <summary>The position in the window of the month that a fact is for; outside 0 to the last month where it is for another.</summary>
+    private protected abstract int MonthOf(TFact fact);
 
-    /// <summary>The value of one month.</summary>
-    private protected abstract Quantity ValueOf(IReadOnlyList<TFact> facts, YearMonth month, Standing standing);
+    /// <summary>The least value of the first so many months.</summary>
+    private protected abstract Quantity Least(IReadOnlyList<TFact> facts, int months, Standing standing);
 
-    private Quantity? Least(IReadOnlyList<TFact> facts, int closed, Standing standing)
-    {
-        Quantity? least = null;
-        for (var i = 0; i < closed; i++)
-        {
-            var value = ValueOf(facts, _definition.Window.Months[i], standing);
-            least = least is { } known ? Quantity.Least(known, value) : value;
-        }
-
-        return least;
-    }
-
-    private Reporting ReportingOf(IReadOnlyList<TFact> facts, int closed)
-    {
-        var months = 0;
-        for (var month = 0; month < closed; month++)
-        {
-            for (var i = 0; i < facts.Count; i++)
-            {
-                if (MonthOf(facts[i]) == _definition.Window.Months[month])
-                {
-                    months++;
-                    break;
-                }
-            }
-        }
-
-        return months == 0 ? Reporting.NotReported : months == closed ? Reporting.Reported : Reporting.PartlyReported;
-    }
+    /// <summary>The position of a month in the window.</summary>
+    private protected int PositionOf(int year, int month) => ((year - _first.Year) * 12) + month - _first.Month;
 }

@@ -9,6 +9,7 @@ namespace Digital40.Rules.Measures;
 public sealed class JudgedRule(JudgedDefinition definition) : FactMeasureRule<Judgement>(definition, definition.Indicator)
 {
     private readonly JudgedDefinition _definition = definition;
+    private readonly string[] _items = [.. definition.Items];
 
     /// <inheritdoc/>
     protected override Measure Measure(Assessment assessment, IReadOnlyList<Judgement> facts)
@@ -30,7 +31,7 @@ public sealed class JudgedRule(JudgedDefinition definition) : FactMeasureRule<Ju
     {
         decimal numerator = 0;
         decimal denominator = 1;
-        foreach (var item in _definition.Items)
+        foreach (var item in _items)
         {
             var (points, raters) = Sum(facts, item);
             if (raters > 0)
@@ -64,8 +65,9 @@ public sealed class JudgedRule(JudgedDefinition definition) : FactMeasureRule<Ju
     /// <summary>What an item's points are multiplied with and divided by: its heading's weight over the most its items can have.</summary>
     private (decimal Weight, decimal Whole) WeightOf(string item)
     {
-        foreach (var heading in _definition.Headings)
+        for (var i = 0; i < _definition.Headings.Count; i++)
         {
+            var heading = _definition.Headings[i];
             if (heading.Items.Contains(item))
             {
                 return (heading.Weight, heading.Items.Count * _definition.MaximumPerItem);
@@ -93,7 +95,19 @@ public sealed class JudgedRule(JudgedDefinition definition) : FactMeasureRule<Ju
 
     private Reporting ReportingOf(IReadOnlyList<Judgement> facts)
     {
-        var judged = _definition.Items.Count(item => facts.Any(fact => fact.Item == item));
-        return judged == 0 ? Reporting.NotReported : judged == _definition.Items.Count ? Reporting.Reported : Reporting.PartlyReported;
+        var judged = 0;
+        foreach (var item in _items)
+        {
+            for (var i = 0; i < facts.Count; i++)
+            {
+                if (facts[i].Item == item)
+                {
+                    judged++;
+                    break;
+                }
+            }
+        }
+
+        return judged == 0 ? Reporting.NotReported : judged == _items.Length ? Reporting.Reported : Reporting.PartlyReported;
     }
 }

@@ -1,76 +1,65 @@
-using Digital40.Rules.Facts;
 using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Measures;
 
-/// <summary>How far one climber of a ladder, such as a tambon, has come.</summary>
-/// <param name="Steps">How many steps it has climbed.</param>
-/// <param name="Reachable">How many it can still climb by the deadlines, those climbed included.</param>
-internal readonly record struct LadderClimb(int Steps, int Reachable)
+/// <summary>Says how far a climber of a ladder has come from the items that are done, each a bit.</summary>
+internal sealed class LadderClimb
 {
-    public static LadderClimb Of(LadderDefinition definition, IReadOnlyList<Flag> facts, DateOnly asOf)
+    private readonly bool _isConsecutive;
+    private readonly uint[] _steps;
+    private readonly DateOnly?[] _due;
+
+    public LadderClimb(LadderDefinition definition)
+    {
+        _isConsecutive = definition.Counting == LadderCounting.Consecutive;
+        var items = definition.Steps.SelectMany(step => step.Items).DistinctBy(item => item.Item).ToArray();
+        Items = [.. items.Select(item => item.Item)];
+        if (Items.Length > 32)
+        {
+            throw new ArgumentException($"A ladder has at most 32 items; '{definition.Key}' has {Items.Length}.", nameof(definition));
+        }
+
+        _due = [.. items.Select(item => item.By)];
+        _steps = [.. definition.Steps.Select(step => step.Items.Aggregate(0u, (bits, item) => bits | (1u << Array.IndexOf(Items, item.Item))))];
+        AllItems = _steps.Aggregate(0u, (bits, step) => bits | step);
+    }
+
+    /// <summary>The items, in the order of the steps; an item's position is its bit.</summary>
+    public string[] Items { get; }
+
+    /// <summary>Every item's bit.</summary>
+    public uint AllItems { get; }
+
+    /// <summary>How many steps are climbed.</summary>
+    /// <param name="done">The items that are done.</param>
+    public int Steps(uint done)
     {
         var steps = 0;
-        var reachable = 0;
-        var isClimbing = true;
-        foreach (var step in definition.Steps)
+        foreach (var step in _steps)
         {
-            var isDone = true;
-            var isOpen = true;
-            foreach (var item in step.Items)
+            if ((step & ~done) == 0)
             {
-                var done = IsDone(item, facts);
-                isDone &= done;
-                isOpen &= done || item.By is not { } by || asOf < by;
+                steps++;
             }
-
-            isClimbing &= isDone || definition.Counting == LadderCounting.Each;
-            steps += isDone && isClimbing ? 1 : 0;
-            if (!isOpen && definition.Counting == LadderCounting.Consecutive)
+            else if (_isConsecutive)
             {
                 break;
             }
-
-            reachable += isOpen ? 1 : 0;
         }
 
-        return new LadderClimb(steps, reachable);
+        return steps;
     }
 
-    /// <summary>The facts of each climber: by office, and by the attribute that tells climbers apart.</summary>
-    public static IEnumerable<IReadOnlyList<Flag>> Climbers(LadderDefinition definition, IReadOnlyList<Flag> facts)
+    /// <summary>How many steps can still be climbed by the deadlines, those climbed included.</summary>
+    /// <param name="done">The items that are done.</param>
+    /// <param name="asOf">The day.</param>
+    public int Reachable(uint done, DateOnly asOf)
     {
-        var climbers = new List<List<Flag>>();
-        for (var i = 0; i < facts.Count; i++)
+        for (var item = 0; item < _due.Length; item++)
         {
-            var fact = facts[i];
-            var climber = climbers.Find(other => other[0].Office == fact.Office && NameOf(definition, other[0]) == NameOf(definition, fact));
-            if (climber is null)
-            {
-                climbers.Add([fact]);
-            }
-            else
-            {
-                climber.Add(fact);
-            }
+            done |= _due[item] is { } by && asOf >= by ? 0 : 1u << item;
         }
 
-        return climbers;
-    }
-
-    /// <summary>What a climber is called; null where the ladder tells none apart.</summary>
-    public static string? NameOf(LadderDefinition definition, Fact fact) => definition.Per is { } attribute ? fact.Attribute(attribute) : null;
-
-    private static bool IsDone(ItemDue item, IReadOnlyList<Flag> facts)
-    {
-        for (var i = 0; i < facts.Count; i++)
-        {
-            if (facts[i].Done && facts[i].Item == item.Item && !(facts[i].Date > item.By))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Steps(done);
     }
 }

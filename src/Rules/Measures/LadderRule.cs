@@ -9,6 +9,7 @@ namespace Digital40.Rules.Measures;
 public sealed class LadderRule(LadderDefinition definition, int depth) : PartsMeasureRule(definition, depth)
 {
     private readonly LadderDefinition _definition = definition;
+    private readonly LadderStep[] _steps = [.. definition.Steps];
 
     /// <inheritdoc/>
     protected override Measure Measure(Assessment assessment, IReadOnlyList<Measure> parts)
@@ -26,7 +27,7 @@ public sealed class LadderRule(LadderDefinition definition, int depth) : PartsMe
     private Quantity Climbed(IReadOnlyList<Measure> parts, Func<Measure, Condition, bool> test)
     {
         var steps = 0;
-        foreach (var step in _definition.Steps)
+        foreach (var step in _steps)
         {
             if (PartConditions.Hold(step.Conditions, parts, test))
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Digital40.Rules.Facts;
 using Digital40.Rules.Rubrics;
 using Digital40.Rules.Scoring;
@@ -79,4 +80,10 @@ public sealed class Measure
             _ => true,
         };
     }
+
+    /// <summary>A measure is identified by its instance; its definition spreads measures well enough.</summary>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Definition);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 }

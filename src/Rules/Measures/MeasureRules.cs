@@ -7,33 +7,35 @@ namespace Digital40.Rules.Measures;
 internal static class MeasureRules
 {
     /// <summary>The rule of a definition.</summary>
+    /// <param name="rubric">The rubric.</param>
     /// <param name="criterion">The criterion that it belongs to.</param>
     /// <param name="definition">The definition.</param>
-    public static Rule For(Criterion criterion, MeasureDefinition definition)
+    public static Rule For(Rubric rubric, Criterion criterion, MeasureDefinition definition)
     {
         return definition switch
         {
             ItemsDoneDefinition { Indicator: null } parts => new PartsDoneRule(parts, Depth(criterion, parts)),
             LadderDefinition { Indicator: null } ladder => new LadderRule(ladder, Depth(criterion, ladder)),
-            _ => OfFacts(definition) as Rule
+            _ => OfFacts(rubric, definition) as Rule
                 ?? throw new ArgumentException($"There is no rule for a measure of the kind {definition.GetType().Name}.", nameof(definition)),
         };
     }
 
     /// <summary>The rule of a definition that rests on facts; null for one that rests on other measures.</summary>
+    /// <param name="rubric">The rubric.</param>
     /// <param name="definition">The definition.</param>
-    public static IFactMeasure? OfFacts(MeasureDefinition definition)
+    public static IFactMeasure? OfFacts(Rubric rubric, MeasureDefinition definition)
     {
         return definition switch
         {
             CountDefinition count => new CountRule(count),
             DistinctDefinition distinct => new DistinctRule(distinct),
-            ShareDefinition share => new ShareRule(share),
+            ShareDefinition share => new ShareRule(share, rubric.Indicators[share.Indicator]),
             EveryMonthDefinition { Of: MonthlyQuantity.Count or MonthlyQuantity.Distinct } month => new EveryMonthActivityRule(month),
             EveryMonthDefinition month => new EveryMonthFigureRule(month),
             MonthlyAverageDefinition average => new MonthlyAverageRule(average),
-            DoneByDefinition done => new DoneByRule(done),
-            ItemsDoneDefinition { Indicator: not null } items => new ItemsDoneRule(items),
+            DoneByDefinition done => new DoneByRule(done, rubric.Indicators[done.Indicator]),
+            ItemsDoneDefinition { Indicator: { } indicator } items => new ItemsDoneRule(items, rubric.Indicators[indicator]),
             LadderDefinition { Indicator: not null } ladder => new ItemLadderRule(ladder),
             JudgedDefinition judged => new JudgedRule(judged),
             _ => null,

@@ -14,24 +14,22 @@ public sealed class MonthlyAverageRule(MonthlyAverageDefinition definition) : Fa
     protected override Measure Measure(Assessment assessment, IReadOnlyList<Figure> facts)
     {
         var closed = assessment.CountClosedMonths(_definition.Window);
+        var (firstYear, firstMonth) = _definition.Window.Months[0];
+        Span<bool> isReported = stackalloc bool[closed];
         decimal total = 0;
         var months = 0;
-        for (var month = 0; month < closed; month++)
+        for (var i = 0; i < facts.Count; i++)
         {
-            var isReported = false;
-            for (var i = 0; i < facts.Count; i++)
+            var month = facts[i].Month is { } known ? ((known.Year - firstYear) * 12) + known.Month - firstMonth : -1;
+            if (month >= 0 && month < closed)
             {
-                if (facts[i].Month == _definition.Window.Months[month])
-                {
-                    total += facts[i].Value;
-                    isReported = true;
-                }
+                total += facts[i].Value;
+                months += isReported[month] ? 0 : 1;
+                isReported[month] = true;
             }
-
-            months += isReported ? 1 : 0;
         }
 
-        var value = closed == 0 ? (Quantity?)null : Quantity.Quotient(total, _definition.Basis == MonthlyBasis.Average ? closed : 1);
+        var value = closed == 0 ? null : Quantity.Quotient(total, _definition.Basis == MonthlyBasis.Average ? closed : 1);
         return new Measure(_definition, assessment, facts)
         {
             Value = value,

@@ -3,27 +3,30 @@ using Digital40.Rules.Scoring;
 
 namespace Digital40.Rules.Measures;
 
-/// <summary>The offices for which something is true, among those that an indicator waits for.</summary>
-internal struct OfficeSet(Assessment assessment, Indicator indicator)
+/// <summary>The offices for which something is true, by position, among those that an indicator waits for.</summary>
+internal struct OfficeSet
 {
-    private bool[]? _offices;
+    private ulong _first;
+    private bool[]? _others;
     private int _count;
 
     /// <summary>Whether it is true as the indicator rolls up: for every office that is waited for, or for any one.</summary>
-    public readonly bool IsMet =>
+    public readonly bool IsMet(Assessment assessment, Indicator indicator) =>
         _count > 0 && (indicator.RollUp != RollUp.All || _count == assessment.CountReporters(indicator));
 
-    /// <summary>It is true for an office.</summary>
-    public void Add(string code)
+    /// <summary>It is true for the office at a position.</summary>
+    public void Add(int position, int offices)
     {
-        var position = assessment.PositionOf(code);
-        if (!assessment.IsReporter(indicator, position))
+        if (position < 64)
         {
+            var bit = 1UL << position;
+            _count += (_first & bit) == 0 ? 1 : 0;
+            _first |= bit;
             return;
         }
 
-        _offices ??= new bool[assessment.OfficeCount];
-        _count += _offices[position] ? 0 : 1;
-        _offices[position] = true;
+        _others ??= new bool[offices];
+        _count += _others[position] ? 0 : 1;
+        _others[position] = true;
     }
 }

@@ -9,6 +9,7 @@ namespace Digital40.Rules.Measures;
 public sealed class PartsDoneRule(ItemsDoneDefinition definition, int depth) : PartsMeasureRule(definition, depth)
 {
     private readonly ItemsDoneDefinition _definition = definition;
+    private readonly Part[] _parts = [.. definition.Parts];
 
     /// <inheritdoc/>
     protected override Measure Measure(Assessment assessment, IReadOnlyList<Measure> parts)
@@ -16,7 +17,7 @@ public sealed class PartsDoneRule(ItemsDoneDefinition definition, int depth) : P
         var done = 0;
         var confirmed = 0;
         var reachable = 0;
-        foreach (var part in _definition.Parts)
+        foreach (var part in _parts)
         {
             if (part.Binds(assessment.Office.Kind))
             {

@@ -2,21 +2,26 @@ namespace Digital40.Rules.Measures;
 
 /// <summary>
 /// An exact number: a numerator over a denominator, compared by cross-multiplying and never as a rounded quotient.
-/// The default value is zero-denominator and stands for "without limit".
 /// </summary>
-public readonly struct Quantity : IEquatable<Quantity>
+public sealed class Quantity : IEquatable<Quantity>
 {
+    private static readonly Quantity[] Small = [.. Enumerable.Range(0, 33).Select(number => new Quantity(number, 1))];
+
+    private readonly bool _isWhole;
+
     private Quantity(decimal numerator, decimal denominator)
     {
         Numerator = numerator;
         Denominator = denominator;
+        IsUnlimited = denominator == 0;
+        _isWhole = denominator == 1;
     }
 
     /// <summary>More than any threshold.</summary>
-    public static Quantity Unlimited => default;
+    public static Quantity Unlimited { get; } = new(1, 0);
 
     /// <summary>Nothing.</summary>
-    public static Quantity Zero => new(0, 1);
+    public static Quantity Zero => Small[0];
 
     /// <summary>The numerator, zero or more, in the measure's unit; of a share 100 times its value.</summary>
     public decimal Numerator { get; }
@@ -25,7 +30,7 @@ public readonly struct Quantity : IEquatable<Quantity>
     public decimal Denominator { get; }
 
     /// <summary>Whether this is <see cref="Unlimited"/>.</summary>
-    public bool IsUnlimited => Denominator == 0;
+    public bool IsUnlimited { get; }
 
     /// <summary>The number as a decimal, for showing; rounded at the 28th digit where it does not end.</summary>
     /// <exception cref="InvalidOperationException">The quantity is unlimited.</exception>
@@ -34,6 +39,10 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <summary>A plain number.</summary>
     /// <param name="number">The number.</param>
     public static Quantity Of(decimal number) => new(number, 1);
+
+    /// <summary>A whole number.</summary>
+    /// <param name="number">The number, zero or more.</param>
+    public static Quantity Of(int number) => number < Small.Length ? Small[number] : new Quantity(number, 1);
 
     /// <summary>A part of a whole in percent, 0 to 100.</summary>
     /// <param name="part">The part.</param>
@@ -48,40 +57,34 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <summary>The smaller of two quantities.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
-    public static Quantity Least(in Quantity left, in Quantity right) => right.CompareTo(left) < 0 ? right : left;
+    public static Quantity Least(Quantity left, Quantity right) => right.CompareTo(left) < 0 ? right : left;
 
     /// <summary>Compares with a threshold.</summary>
     /// <param name="threshold">The threshold, in the measure's unit.</param>
     /// <returns>Less than, equal to or greater than zero, as the quantity is less than, equal to or greater than the threshold.</returns>
-    public int CompareTo(decimal threshold) => IsUnlimited ? 1 : Numerator.CompareTo(Denominator == 1 ? threshold : threshold * Denominator);
+    public int CompareTo(decimal threshold) => IsUnlimited ? 1 : decimal.Compare(Numerator, _isWhole ? threshold : threshold * Denominator);
 
     /// <summary>Compares with another quantity, exactly.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
-    public int CompareTo(in Quantity other)
+    public int CompareTo(Quantity other)
     {
         if (IsUnlimited || other.IsUnlimited)
         {
             return IsUnlimited.CompareTo(other.IsUnlimited);
         }
 
-        return Denominator == other.Denominator
+        return (_isWhole && other._isWhole) || Denominator == other.Denominator
             ? Numerator.CompareTo(other.Numerator)
             : CrossProduct.Compare(Numerator, other.Denominator, other.Numerator, Denominator);
     }
 
     /// <inheritdoc/>
-    public bool Equals(Quantity other) => CompareTo(other) == 0;
+    public bool Equals(Quantity? other) => other is not null && CompareTo(other) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => IsUnlimited ? -1 : Value.GetHashCode();
-
-    /// <summary>Compares two quantities.</summary>
-    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
-
-    /// <summary>Compares two quantities.</summary>
-    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 }

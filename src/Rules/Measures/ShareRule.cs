@@ -6,22 +6,23 @@ namespace Digital40.Rules.Measures;
 
 /// <summary>The latest figures of the offices as of a cut-off, as a share of what they are out of.</summary>
 /// <param name="definition">What is measured.</param>
-public sealed class ShareRule(ShareDefinition definition) : FactMeasureRule<Figure>(definition, definition.Indicator)
+/// <param name="indicator">The indicator.</param>
+public sealed class ShareRule(ShareDefinition definition, Indicator indicator) : FactMeasureRule<Figure>(definition, definition.Indicator)
 {
     private readonly ShareDefinition _definition = definition;
+    private readonly Indicator _indicator = indicator;
 
     /// <inheritdoc/>
     protected override Measure Measure(Assessment assessment, IReadOnlyList<Figure> facts)
     {
         var latest = Latest(assessment, facts);
-        var indicator = assessment.Rubric.Indicators[_definition.Indicator];
         var reported = 0;
         for (var i = 0; i < latest.Length; i++)
         {
-            reported += latest[i] is not null && assessment.IsReporter(indicator, i) ? 1 : 0;
+            reported += latest[i] is not null && assessment.IsReporter(_indicator, i) ? 1 : 0;
         }
 
-        var isComplete = reported == assessment.CountReporters(indicator);
+        var isComplete = reported == assessment.CountReporters(_indicator);
         var value = _definition.Basis == ShareBasis.Pooled ? Pooled(latest) : Least(latest, isComplete);
         return new Measure(_definition, assessment, facts)
         {

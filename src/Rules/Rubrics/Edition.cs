@@ -13,13 +13,18 @@ public sealed class Edition
     private readonly RubricSource _source;
     private readonly ConcurrentDictionary<string, Rubric> _rubrics = new(StringComparer.Ordinal);
 
-    internal Edition(RubricSource source, Register register, Rubric inForce, IReadOnlyList<UnconfirmedValue> unconfirmed, bool draft)
+    /// <summary>Makes an edition of what was read: the rubric in force and, after it, those under single options that were read with it.</summary>
+    internal Edition(RubricSource source, Register register, IReadOnlyList<Rubric> rubrics, IReadOnlyList<UnconfirmedValue> unconfirmed, bool draft)
     {
         _source = source;
         Register = register;
-        InForce = inForce;
+        InForce = rubrics[0];
         Unconfirmed = unconfirmed;
         Draft = draft;
+        foreach (var rubric in rubrics.Skip(1))
+        {
+            _rubrics[rubric.Interpretation.Canonical] = rubric;
+        }
     }
 
     /// <summary>The Buddhist-era year, such as 2568.</summary>
@@ -70,6 +75,9 @@ public sealed class Edition
 
         return _rubrics.GetOrAdd(departures.Canonical, _ => Bind(departures));
     }
+
+    /// <summary>The source with the patches of an interpretation: what its rubric is read from.</summary>
+    internal SourceMapping SourceUnder(Interpretation choices) => PatchApplier.Apply(Source, Register, Departures(choices), new Problems(_source.File));
 
     private Rubric Bind(Interpretation departures)
     {

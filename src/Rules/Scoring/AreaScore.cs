@@ -11,8 +11,9 @@ public sealed class AreaScore
     public AreaScore(Area area, IEnumerable<CriterionScore> criteria)
     {
         Area = area;
-        Criteria = [.. criteria];
-        foreach (var score in Criteria)
+        CriterionScore[] scores = [.. criteria];
+        Criteria = scores;
+        foreach (var score in scores)
         {
             Points += score.Points;
             Max += score.Max;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Digital40.Rules.Measures;
 using Digital40.Rules.Rubrics;
 
@@ -29,8 +30,8 @@ public sealed class CriterionScore
 
         Level = Best(levels);
         Points = Level?.Points ?? 0;
-        Confirmed = Highest(Standing.Confirmed);
-        Ceiling = Math.Max(Points, Highest(null));
+        Confirmed = IsAll(static measure => ReferenceEquals(measure.Confirmed, measure.Value)) ? Points : Highest(Standing.Confirmed);
+        Ceiling = IsAll(static measure => ReferenceEquals(measure.Reachable, measure.Value)) ? Points : Math.Max(Points, Highest(null));
     }
 
     /// <summary>The criterion.</summary>
@@ -93,6 +94,19 @@ public sealed class CriterionScore
     private static decimal Rounded(Quantity? quantity) =>
         quantity is { } known ? Math.Round(known.Value, 2, MidpointRounding.AwayFromZero) : 0;
 
+    private bool IsAll(Func<Measure, bool> test)
+    {
+        for (var i = 0; i < Measures.Count; i++)
+        {
+            if (!test(Measures[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The points of the best level on verified evidence alone or, without a standing, of the best that can still be reached.</summary>
     private decimal Highest(Standing? standing)
     {
@@ -115,4 +129,10 @@ public sealed class CriterionScore
             ? PartConditions.Hold(level.Conditions, Measures, static (measure, condition) => measure.CanSatisfy(condition))
             : PartConditions.Hold(level.Conditions, Measures, static (measure, condition) => measure.Confirms(condition)));
     }
+
+    /// <summary>A score is identified by its instance; its criterion spreads scores well enough.</summary>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Criterion);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 }

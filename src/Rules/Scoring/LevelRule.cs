@@ -35,11 +35,16 @@ public sealed class LevelRule : Rule
 
         Name(NameOf(_criterion.Code, _level.Number));
         Priority(MeasureStage.Levels);
-        var conditions = When().Match(() => assessment);
+        var conditions = When();
+        if (_conditions.Length == 0)
+        {
+            conditions.Match(() => assessment);
+        }
+
         foreach (var condition in _conditions)
         {
             var key = _criterion.Measure(condition.Measure).Key;
-            conditions = conditions.Match<Measure>(measure => measure.Key == key, measure => measure.Satisfies(condition));
+            conditions.Match<Measure>(measure => measure.Key == key, measure => measure.Satisfies(condition));
         }
 
         Then()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digital40.Rules.Facts;
 using Digital40.Rules.Measures;
 using Digital40.Rules.Rubrics;
@@ -10,24 +11,24 @@ public static class RubricRules
     /// <summary>The rules for one kind of office, in the order of their stages.</summary>
     /// <param name="rubric">The rubric.</param>
     /// <param name="kind">The kind of office.</param>
-    public static IEnumerable<Rule> For(Rubric rubric, OfficeKind kind)
+    public static IEnumerable<Rule> For(Rubric rubric, OfficeKind kind) => For(rubric, kind, only: null);
+
+    /// <summary>Compiles the rules for one kind of office.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="kind">The kind of office.</param>
+    /// <exception cref="RuleCompilationException">A rule cannot be compiled.</exception>
+    public static ISessionFactory Compile(Rubric rubric, OfficeKind kind) => Compile(rubric.Year, For(rubric, kind));
+
+    /// <summary>The rules for one kind of office of some criteria alone, by their codes; of all where none are given.</summary>
+    internal static IEnumerable<Rule> For(Rubric rubric, OfficeKind kind, IReadOnlySet<string>? only)
     {
-        foreach (var criterion in rubric.CriteriaFor(kind))
+        var criteria = rubric.CriteriaFor(kind).Where(criterion => only?.Contains(criterion.Code) ?? true).ToList();
+        foreach (var rule in criteria.SelectMany(criterion => For(rubric, criterion, kind)))
         {
-            foreach (var measure in criterion.MeasuresFor(kind))
-            {
-                yield return MeasureRules.For(criterion, measure);
-            }
-
-            foreach (var level in criterion.Levels)
-            {
-                yield return new LevelRule(criterion, level, kind);
-            }
-
-            yield return new CriterionRule(criterion);
+            yield return rule;
         }
 
-        foreach (var area in rubric.Areas.Where(area => area.Criteria.Any(criterion => criterion.Scores(kind))))
+        foreach (var area in rubric.Areas.Where(area => area.Criteria.Any(criteria.Contains)))
         {
             yield return new AreaRule(area);
         }
@@ -35,16 +36,28 @@ public static class RubricRules
         yield return new CardRule();
     }
 
-    /// <summary>Compiles the rules for one kind of office.</summary>
-    /// <param name="rubric">The rubric.</param>
-    /// <param name="kind">The kind of office.</param>
-    /// <exception cref="RuleCompilationException">A rule cannot be compiled.</exception>
-    public static ISessionFactory Compile(Rubric rubric, OfficeKind kind)
+    /// <summary>The rules of one criterion for one kind of office: its measures, its levels and its score.</summary>
+    internal static IEnumerable<Rule> For(Rubric rubric, Criterion criterion, OfficeKind kind)
     {
-        var factory = new RuleDefinitionFactory();
-        var rules = new RuleSet(FormattableString.Invariant($"{rubric.Year} {kind}"));
-        rules.Add(factory.Create(For(rubric, kind)));
-        rules.Add(EditionRules.Load(rubric.Year));
+        foreach (var measure in criterion.MeasuresFor(kind))
+        {
+            yield return MeasureRules.For(rubric, criterion, measure);
+        }
+
+        foreach (var level in criterion.Levels)
+        {
+            yield return new LevelRule(criterion, level, kind);
+        }
+
+        yield return new CriterionRule(criterion);
+    }
+
+    /// <summary>Compiles some of the rules of a year, with what its edition adds in C#.</summary>
+    internal static ISessionFactory Compile(int year, IEnumerable<Rule> some)
+    {
+        var rules = new RuleSet(year.ToString(CultureInfo.InvariantCulture));
+        rules.Add(new RuleDefinitionFactory().Create(some));
+        rules.Add(EditionRules.Load(year));
         return new RuleCompiler().Compile([rules]);
     }
 }

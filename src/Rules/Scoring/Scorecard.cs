@@ -15,8 +15,9 @@ public sealed class Scorecard
         Assessment = assessment;
         Areas = InOrder(assessment.Rubric.Areas, areas);
         Criteria = InOrder(assessment, Areas);
-        foreach (var area in Areas)
+        for (var i = 0; i < Areas.Count; i++)
         {
+            var area = Areas[i];
             Points += area.Points;
             Max += area.Max;
             Confirmed += area.Confirmed;
@@ -67,38 +68,56 @@ public sealed class Scorecard
 
     private static AreaScore[] InOrder(IReadOnlyList<Area> areas, IEnumerable<AreaScore> scores)
     {
-        var found = new AreaScore?[areas.Count];
-        foreach (var score in scores)
-        {
-            var position = 0;
-            while (areas[position] != score.Area)
-            {
-                position++;
-            }
+        AreaScore[] inOrder = [.. scores];
+        Array.Sort(inOrder, (one, other) => PositionOf(areas, one.Area).CompareTo(PositionOf(areas, other.Area)));
+        return inOrder;
+    }
 
-            found[position] = score;
+    private static int PositionOf(IReadOnlyList<Area> areas, Area area)
+    {
+        var position = 0;
+        while (areas[position] != area)
+        {
+            position++;
         }
 
-        return Array.FindAll(found, score => score is not null)!;
+        return position;
     }
 
     private static CriterionScore[] InOrder(Assessment assessment, IReadOnlyList<AreaScore> areas)
     {
-        var scores = new List<CriterionScore>(assessment.Rubric.Criteria.Count);
-        foreach (var criterion in assessment.Rubric.Criteria)
+        var count = 0;
+        for (var i = 0; i < areas.Count; i++)
         {
-            foreach (var area in areas)
+            count += areas[i].Criteria.Count;
+        }
+
+        var scores = new CriterionScore[count];
+        var position = 0;
+        for (var i = 0; i < assessment.Rubric.Criteria.Count; i++)
+        {
+            if (Find(areas, assessment.Rubric.Criteria[i]) is { } score)
             {
-                foreach (var score in area.Criteria)
+                scores[position++] = score;
+            }
+        }
+
+        return scores;
+    }
+
+    private static CriterionScore? Find(IReadOnlyList<AreaScore> areas, Criterion criterion)
+    {
+        for (var i = 0; i < areas.Count; i++)
+        {
+            for (var j = 0; j < areas[i].Criteria.Count; j++)
+            {
+                if (areas[i].Criteria[j].Criterion == criterion)
                 {
-                    if (score.Criterion == criterion)
-                    {
-                        scores.Add(score);
-                    }
+                    return areas[i].Criteria[j];
                 }
             }
         }
 
-        return [.. scores];
+        return null;
     }
 }

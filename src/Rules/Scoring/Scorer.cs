@@ -15,10 +15,16 @@ public sealed class Scorer
     /// <summary>Makes a scorer.</summary>
     /// <param name="rubric">The rubric.</param>
     public Scorer(Rubric rubric)
+        : this(rubric, only: null)
+    {
+    }
+
+    /// <summary>Makes a scorer of some criteria alone, by their codes; of all where none are given.</summary>
+    internal Scorer(Rubric rubric, IReadOnlySet<string>? only)
     {
         Rubric = rubric;
-        _province = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric, OfficeKind.Province));
-        _district = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric, OfficeKind.District));
+        _province = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.Province, only)));
+        _district = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.District, only)));
     }
 
     /// <summary>The rubric.</summary>
@@ -74,18 +80,14 @@ public sealed class Scorer
     private IEnumerable<object> Facts(FactIndex index, Assessment assessment)
     {
         yield return assessment;
-        var isProvince = assessment.Office.Kind == OfficeKind.Province;
-        foreach (var fact in index.FactsOf(assessment.Office.Code))
+        var own = index.FactsOf(assessment.Office.Code);
+        for (var i = 0; i < own.Count; i++)
         {
+            var fact = own[i];
             if (fact.Date <= assessment.AsOf)
             {
                 yield return fact;
             }
-        }
-
-        if (!isProvince)
-        {
-            yield break;
         }
 
         foreach (var district in assessment.Districts)

@@ -8,6 +8,9 @@ internal class AggregateResult
     public Tuple? Output;
     public ResultChange Change;
 
+    /// <summary>Says what the result was made from.</summary>
+    public AggregateFactSource? Source;
+
     /// <summary>The fact that the result comes from, where it comes from one.</summary>
     public Fact? Origin;
 

@@ -4,5 +4,7 @@ namespace Digital40.RuleEngine.Rete.Aggregation;
 /// <typeparam name="T">The type of the facts.</typeparam>
 internal sealed class CollectionFactory<T> : AggregationFactory
 {
+    public override bool IsReusable => true;
+
     public override Aggregation Create(SessionState state) => new CollectionAggregation<T>();
 }

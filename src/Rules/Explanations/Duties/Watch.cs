@@ -19,7 +19,7 @@ public static class Watch
 
     private static WatchedDuty Of(Voice voice, Scorecard card, Duty duty)
     {
-        if (duty is not { Measure: { } definition, Condition: { } condition } || MeasureRules.OfFacts(definition) is not { } rule)
+        if (duty is not { Measure: { } definition, Condition: { } condition } || MeasureRules.OfFacts(card.Rubric, definition) is not { } rule)
         {
             return new WatchedDuty(duty.Code, duty.Title, null, voice.Of(duty.Title, voice.Say(PhraseKeys.DutyNoFacts)), duty.Clause, null);
         }

@@ -39,18 +39,23 @@ public static class EditionLoader
         ReportUnconfirmed(unconfirmed, draft, root, problems);
         ReportYear(root, folderName, problems);
         var errors = problems.Sorted();
-        IReadOnlyList<RubricError> all = [.. errors, .. OptionErrors(source, register, errors)];
-        return all.Count > 0 ? new EditionLoadResult(null, all) : new EditionLoadResult(new Edition(source, register, inForce, unconfirmed, draft), []);
+        var rubrics = new List<Rubric> { inForce };
+        IReadOnlyList<RubricError> all = [.. errors, .. OptionErrors(source, register, errors, rubrics)];
+        return all.Count > 0 ? new EditionLoadResult(null, all) : new EditionLoadResult(new Edition(source, register, rubrics, unconfirmed, draft), []);
     }
 
-    /// <summary>What single departures add to the errors of what is in force.</summary>
-    private static IEnumerable<RubricError> OptionErrors(RubricSource source, Register register, IReadOnlyList<RubricError> known)
+    /// <summary>What single departures add to the errors of what is in force; the rubrics that have none are handed out.</summary>
+    private static IEnumerable<RubricError> OptionErrors(RubricSource source, Register register, IReadOnlyList<RubricError> known, List<Rubric> rubrics)
     {
         var places = known.Select(error => error with { Under = null }).ToHashSet();
         foreach (var departure in register.Departures())
         {
             var problems = new Problems(source.File, departure.Canonical);
-            source.Bind(register, departure, problems);
+            if (source.Bind(register, departure, problems) is { } rubric)
+            {
+                rubrics.Add(rubric);
+            }
+
             foreach (var error in problems.Sorted().Where(error => !places.Contains(error with { Under = null })))
             {
                 yield return error;

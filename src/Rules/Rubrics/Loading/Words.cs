@@ -71,6 +71,9 @@ internal static class Words
     public static IReadOnlyDictionary<string, RegisterEffect> Effects { get; } =
         Table(("none", RegisterEffect.None), ("deadline", RegisterEffect.Deadline), ("score", RegisterEffect.Score));
 
+    /// <summary>The word for a kind of office.</summary>
+    public static string Of(OfficeKind kind) => OfficeKinds.First(pair => pair.Value == kind).Key;
+
     /// <summary>The kind of office a <c>for</c> names; <c>null</c> for every office.</summary>
     public static OfficeKind? OfficesOf(Fields fields, bool needed)
     {
