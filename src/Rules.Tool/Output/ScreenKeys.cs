@@ -4,7 +4,10 @@ namespace Digital40.Rules.Tool.Output;
 internal static class ScreenKeys
 {
     /// <summary>What a score is computed from: edition, asOf, hash.</summary>
-    public const string HeadingBasis = "heading.basis";
+    public const string HeadingScoring = "heading.scoring";
+
+    /// <summary>Which edition it is about: edition, hash.</summary>
+    public const string HeadingEdition = "heading.edition";
 
     /// <summary>A choice of interpretation that departs from what is in force: id, option, label.</summary>
     public const string HeadingInterpretation = "heading.interpretation";
@@ -62,4 +65,34 @@ internal static class ScreenKeys
 
     /// <summary>An entry that moves nothing: clause, decides.</summary>
     public const string RegisterMovesNothing = "register.moves-nothing";
+
+    /// <summary>The column of what came of it.</summary>
+    public const string ColumnResult = "column.result";
+
+    /// <summary>The column of proofs.</summary>
+    public const string ColumnProof = "column.proof";
+
+    /// <summary>The column of how many cases were gone through.</summary>
+    public const string ColumnCases = "column.cases";
+
+    /// <summary>The column of what is claimed.</summary>
+    public const string ColumnClaim = "column.claim";
+
+    /// <summary>A claim holds.</summary>
+    public const string CheckHolds = "check.holds";
+
+    /// <summary>A claim does not hold.</summary>
+    public const string CheckFails = "check.fails";
+
+    /// <summary>The witnesses of a claim that does not hold: proof, count.</summary>
+    public const string CheckFailure = "check.failure";
+
+    /// <summary>Every claim holds: count.</summary>
+    public const string CheckPassed = "check.passed";
+
+    /// <summary>Some claims do not hold: failed, count.</summary>
+    public const string CheckFailed = "check.failed";
+
+    /// <summary>A list goes on: count.</summary>
+    public const string MoreInJson = "more-in-json";
 }
