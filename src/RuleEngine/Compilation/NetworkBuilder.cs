@@ -129,7 +129,7 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
         context.Shape = context.Shape.With(null);
         var factory = aggregations.Compile(aggregate, context.Shape, description);
         var conditions = Conditions(context, pattern, description);
-        var node = new AggregateNode(scope, memory?.MemoryId ?? -1, factory, conditions, pattern.ValueType) { Description = description, ScopeEnd = end };
+        var node = new AggregateNode(scope, memory?.MemoryId ?? -1, factory, conditions, aggregate) { Description = description, ScopeEnd = end };
         CloseScope(context, scope, node, memory);
     }
 

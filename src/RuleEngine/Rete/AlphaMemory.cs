@@ -43,6 +43,8 @@ internal struct AlphaMemory
             entry.Next.Previous = entry.Previous;
         }
 
+        entry.Previous = null;
+        entry.Next = null;
         Count--;
     }
 }

@@ -6,11 +6,19 @@ namespace Digital40.RuleEngine.Rete;
 /// </summary>
 internal sealed class WorkingMemory(FactIdentityComparer comparer)
 {
-    private Fact?[] _buckets = new Fact?[128];
+    private const int InitialLength = 128;
+
+    /// <summary>The longest table that is kept for the next session.</summary>
+    private const int KeptLength = 8192;
+
+    private Fact?[] _buckets = new Fact?[InitialLength];
     private int _count;
 
     /// <summary>The oldest fact.</summary>
     public Fact? First { get; private set; }
+
+    /// <summary>Changes whenever a fact comes or goes.</summary>
+    public int Version { get; private set; }
 
     private Fact? Last { get; set; }
 
@@ -46,8 +54,6 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
         return true;
     }
 
-    public void Add(Fact fact) => Add(fact, comparer.GetHashCode(fact.RawValue!));
-
     private void Add(Fact fact, int hash)
     {
         if (_count == _buckets.Length)
@@ -69,9 +75,45 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
 
         Last = fact;
         _count++;
+        Version++;
+    }
+
+    /// <summary>Gives a fact another value, under which it is found from now on.</summary>
+    public void Replace(Fact fact, object value)
+    {
+        var hash = comparer.GetHashCode(value);
+        LeaveBucket(fact);
+        fact.Replace(value);
+        fact.IdentityHash = hash;
+        Link(_buckets, fact);
     }
 
     public void Remove(Fact fact)
+    {
+        LeaveBucket(fact);
+        Unlink(fact);
+        _count--;
+        Version++;
+    }
+
+    public void Clear()
+    {
+        if (_buckets.Length > KeptLength)
+        {
+            _buckets = new Fact?[InitialLength];
+        }
+        else
+        {
+            Array.Clear(_buckets);
+        }
+
+        _count = 0;
+        Version++;
+        First = null;
+        Last = null;
+    }
+
+    private void LeaveBucket(Fact fact)
     {
         ref var slot = ref _buckets[fact.IdentityHash & (_buckets.Length - 1)];
         if (slot == fact)
@@ -89,19 +131,7 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
             before.NextInBucket = fact.NextInBucket;
         }
 
-        Unlink(fact);
         fact.NextInBucket = null;
-        fact.Previous = null;
-        fact.Next = null;
-        _count--;
-    }
-
-    public void Clear()
-    {
-        Array.Clear(_buckets);
-        _count = 0;
-        First = null;
-        Last = null;
     }
 
     private void Unlink(Fact fact)
@@ -123,6 +153,9 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
         {
             fact.Next.Previous = fact.Previous;
         }
+
+        fact.Previous = null;
+        fact.Next = null;
     }
 
     private void Grow()

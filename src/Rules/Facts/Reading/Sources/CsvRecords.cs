@@ -128,8 +128,7 @@ internal sealed class CsvRecords
         var rest = BareCell();
         if (rest.Trim().Length > 0)
         {
-            const string Expected = "nothing between a closing quote and the end of its cell";
-            _problems.Add(FactErrorCodes.CsvSyntax, place, null, "The file is not CSV.", Expected, Quoted.Text(rest));
+            _problems.Add(FactErrorCodes.CsvSyntax, place, null, "The file is not CSV.", "nothing between a closing quote and the end of its cell", Quoted.Text(rest));
         }
     }
 

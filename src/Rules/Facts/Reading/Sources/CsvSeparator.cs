@@ -1,8 +1,8 @@
 namespace Digital40.Rules.Facts.Reading.Sources;
 
 /// <summary>
-/// Tells what separates the cells of a CSV text: what a first line <c>sep=;</c> says, as spreadsheets write it, or whichever of comma, semicolon and
-/// tab the first line has most of outside quotes.
+/// Tells what separates the cells of a CSV text: what a first line <c>sep=;</c> says, as spreadsheets write it, or whichever of comma, semicolon and tab
+/// the first line has most of outside quotes.
 /// </summary>
 internal static class CsvSeparator
 {
