@@ -25,6 +25,7 @@ internal static class Program
     {
         new ScoreCommand(terminal),
         new CheckCommand(terminal),
+        new DiffCommand(terminal),
         new InterpretationsCommand(terminal),
         GlobalOptions.Json,
         GlobalOptions.Language,
