@@ -24,6 +24,8 @@ internal static class Program
     internal static RootCommand Root(Terminal terminal) => new(Description)
     {
         new ScoreCommand(terminal),
+        new CheckCommand(terminal),
+        new DiffCommand(terminal),
         new InterpretationsCommand(terminal),
         GlobalOptions.Json,
         GlobalOptions.Language,

@@ -22,13 +22,7 @@ internal sealed class ScoringOptions
         HelpName = "date",
     };
 
-    private readonly Option<string[]> _interpretation = new("--interpretation")
-    {
-        Description = "A choice from the register instead of the one in force, such as antivirus-share=100; any number of them. "
-            + "The command interpretations lists them.",
-        HelpName = "id=option",
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<string[]> _interpretation = InterpretationOption.Make();
 
     /// <summary>Adds them to a command.</summary>
     /// <returns>The options themselves.</returns>

@@ -7,15 +7,18 @@ namespace Digital40.Rules.Tool.Input;
 /// <summary>The editions of a folder, one subfolder a Buddhist year; each is read when it is asked for, once.</summary>
 internal sealed class EditionCatalogue
 {
+    private const string OwnFolder = "Editions";
     private readonly Dictionary<string, EditionLoadResult> _read = new(StringComparer.Ordinal);
+    private readonly string _shown;
 
-    private EditionCatalogue(string folder, IReadOnlyList<int> years)
+    private EditionCatalogue(string folder, string shown, IReadOnlyList<int> years)
     {
         Folder = folder;
+        _shown = shown;
         Years = years;
     }
 
-    /// <summary>The folder, as it was given.</summary>
+    /// <summary>The folder.</summary>
     public string Folder { get; }
 
     /// <summary>The years that have a folder, earliest first; never empty.</summary>
@@ -27,13 +30,13 @@ internal sealed class EditionCatalogue
     /// <returns><c>null</c> when the folder holds no editions.</returns>
     public static EditionCatalogue? Open(string? folder, InputProblems problems)
     {
-        var path = folder ?? Path.Join(AppContext.BaseDirectory, "Editions");
+        var path = folder ?? Path.Join(AppContext.BaseDirectory, OwnFolder);
         try
         {
             IReadOnlyList<int> years = [.. Directory.GetDirectories(path).Select(YearOf).OfType<int>().Order()];
             if (years.Count > 0)
             {
-                return new EditionCatalogue(path, years);
+                return new EditionCatalogue(path, folder ?? OwnFolder, years);
             }
 
             problems.Add(Problem("rubrics-empty", "The folder has no editions", "subfolders named for Buddhist years, such as 2568", $"none in '{path}'"));
@@ -51,12 +54,18 @@ internal sealed class EditionCatalogue
     /// <summary>Reads the edition of a year.</summary>
     /// <param name="year">One of the years.</param>
     /// <param name="problems">Takes every error in it.</param>
-    public FoundEdition? Load(int year, InputProblems problems) => Load(Path.Join(Folder, year.ToString(CultureInfo.InvariantCulture)), problems);
+    public FoundEdition? Load(int year, InputProblems problems)
+    {
+        var name = year.ToString(CultureInfo.InvariantCulture);
+        return Load(Path.Join(Folder, name), Path.Join(_shown, name), problems);
+    }
 
     /// <summary>Reads an edition from its folder, which may be anywhere.</summary>
     /// <param name="folder">The edition's folder.</param>
     /// <param name="problems">Takes every error in it.</param>
-    public FoundEdition? Load(string folder, InputProblems problems)
+    public FoundEdition? Load(string folder, InputProblems problems) => Load(folder, folder, problems);
+
+    private FoundEdition? Load(string folder, string shown, InputProblems problems)
     {
         if (!_read.TryGetValue(folder, out var result))
         {
@@ -64,8 +73,8 @@ internal sealed class EditionCatalogue
             _read[folder] = result;
         }
 
-        problems.Add(result.Errors.Select(error => InputProblem.Of(error, folder)));
-        return result.Edition is { } edition ? new FoundEdition(edition, folder) : null;
+        problems.Add(result.Errors.Select(error => InputProblem.Of(error, shown)));
+        return result.Edition is { } edition ? new FoundEdition(edition, folder, shown) : null;
     }
 
     /// <summary>The edition that is meant where none is named: the newest that is not a draft, or the newest of all.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Digital40.Rules.Facts.Reading;
 using Digital40.Rules.Rubrics;
-using Digital40.Rules.Rubrics.Loading;
 
 namespace Digital40.Rules.Tool.Input;
 
@@ -23,7 +22,7 @@ internal static class ScoringInputReader
     private static ScoringInput? Read(ScoringRequest request, DateOnly? asOf, EditionCatalogue catalogue, FoundEdition found, InputProblems problems)
     {
         var choices = new InputProblems();
-        var rubric = Interpreted(found, request.Interpretation, choices);
+        var rubric = InterpretationText.Read(request.Interpretation, found, choices);
         var facts = FactReader.Read(request.Facts, rubric ?? found.Edition.InForce);
         if (request.Edition is null && OtherYear(facts, found.Edition) is { } year && catalogue.Years.Contains(year))
         {
@@ -40,20 +39,5 @@ internal static class ScoringInputReader
     {
         var wrong = facts.Errors.FirstOrDefault(error => error.Code == FactErrorCodes.EditionWrong);
         return int.TryParse(wrong?.Found, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year != edition.Year ? year : null;
-    }
-
-    private static Rubric? Interpreted(FoundEdition found, IReadOnlyList<string> choices, InputProblems problems)
-    {
-        var result = Interpretation.Parse(choices, found.Edition.Register);
-        problems.Add(result.Errors.Select(InputProblem.Of));
-        try
-        {
-            return result.Interpretation is { } interpretation ? found.Edition.Under(interpretation) : null;
-        }
-        catch (RubricException error)
-        {
-            problems.Add(error.Errors.Select(one => InputProblem.Of(one, found.Folder)));
-            return null;
-        }
     }
 }

@@ -13,7 +13,7 @@ internal static class Json
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new PlainNumberConverter() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new PlainNumberConverter(), new MonthConverter() },
     };
 
     /// <summary>Writes a document and ends its last line.</summary>

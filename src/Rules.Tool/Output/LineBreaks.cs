@@ -3,7 +3,7 @@ using System.Text;
 namespace Digital40.Rules.Tool.Output;
 
 /// <summary>
-/// Breaks text into lines. Thai has no spaces between words, so a line may also end before a vowel that is written first in its syllable, which is always
+/// Breaks text into lines, at spaces and after the slashes of paths. Thai has no spaces between words, so a line may also end before a vowel that is written first in its syllable, which is always
 /// the beginning of one; where even that leaves a piece too long, between any two letters, but never between a letter and a sign that belongs to it.
 /// </summary>
 internal static class LineBreaks
@@ -83,8 +83,9 @@ internal static class LineBreaks
         for (var i = 1; i < paragraph.Length; i++)
         {
             var afterSpace = paragraph[i - 1] == ' ' && paragraph[i] != ' ';
+            var afterSlash = paragraph[i - 1] == '/' && i > 1;
             var beginsSyllable = LeadingVowels.Contains(paragraph[i]) && IsThai(paragraph[i - 1]) && MayPart(paragraph[i - 1], paragraph[i]);
-            if (afterSpace || beginsSyllable)
+            if (afterSpace || afterSlash || beginsSyllable)
             {
                 yield return paragraph[start..i];
                 start = i;

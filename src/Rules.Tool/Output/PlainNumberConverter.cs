@@ -8,7 +8,8 @@ internal sealed class PlainNumberConverter : JsonConverter<decimal>
 {
     private const decimal OneWithEveryZero = 1.0000000000000000000000000000m;
 
-    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
+    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Documents are only written.");
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value / OneWithEveryZero);
 }
