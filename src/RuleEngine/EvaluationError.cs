@@ -21,6 +21,14 @@ internal static class EvaluationError
         return new RuleLhsExpressionEvaluationException(message, text, exception);
     }
 
+    public static RuleLhsExpressionEvaluationException OfAggregate(
+        AggregateElement element, IEnumerable<IRuleDefinition> rules, Tuple tuple, Exception exception)
+    {
+        var text = $"{element.Name}({string.Join(", ", element.Expressions.Select(part => ExpressionText.Of(part.Expression)))})";
+        var message = Message("Failed to evaluate aggregate", text, rules.Select(rule => rule.Name), tuple.Facts.Reverse());
+        return new RuleLhsExpressionEvaluationException(message, text, exception);
+    }
+
     public static AgendaExpressionEvaluationException OfFilter(LambdaExpression expression, Activation activation, Exception exception)
     {
         var text = ExpressionText.Of(expression);

@@ -1,3 +1,4 @@
+using System.Collections;
 using Digital40.RuleEngine.Rete;
 
 namespace Digital40.RuleEngine;
@@ -5,174 +6,163 @@ namespace Digital40.RuleEngine;
 /// <content>Facts that users of the session insert, update and retract.</content>
 internal sealed partial class Session
 {
-    public void InsertAll(IEnumerable<object> facts) => Require(facts, TryInsertAll(facts), "Facts for insert already exist");
+    private const string InsertFailure = "Facts for insert already exist";
+    private const string UpdateFailure = "Facts for update do not exist";
+    private const string RetractFailure = "Facts for retract do not exist";
+
+    public void InsertAll(IEnumerable<object> facts) => Require(facts, TryInsertAll(facts).FailedCount == 0, InsertFailure);
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        var state = State;
-        var inserted = state.TakeBatch();
-        List<object>? failed = null;
-        foreach (var value in facts)
-        {
-            ArgumentNullException.ThrowIfNull(value, nameof(facts));
-            if (state.WorkingMemory.TryAdd(value, state, out var fact))
-            {
-                inserted.Add(fact);
-            }
-            else
-            {
-                (failed ??= []).Add(value);
-            }
-        }
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => Change(LinkedFactAction.Insert, Listed(facts), options);
 
-        if (failed is not null && options == BatchOptions.AllOrNothing)
-        {
-            inserted.ForEach(state.WorkingMemory.Remove);
-            inserted.Clear();
-        }
+    public void Insert(object fact) => Require(fact, TryInsert(fact), InsertFailure);
 
-        AssertAll(state, inserted);
-        state.ReturnBatch(inserted);
-        PropagateQueue(null);
-        return failed is null ? FactResult.Success : new FactResult(failed);
-    }
+    public bool TryInsert(object fact) => TryChange(LinkedFactAction.Insert, fact);
 
-    public void Insert(object fact) => InsertAll([fact]);
-
-    public bool TryInsert(object fact) => TryInsertAll([fact]).FailedCount == 0;
-
-    public void UpdateAll(IEnumerable<object> facts) => Require(facts, TryUpdateAll(facts), "Facts for update do not exist");
+    public void UpdateAll(IEnumerable<object> facts) => Require(facts, TryUpdateAll(facts).FailedCount == 0, UpdateFailure);
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options)
-    {
-        var (known, failed) = Split(facts);
-        if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
-        {
-            return new FactResult(failed);
-        }
+    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => Change(LinkedFactAction.Update, Listed(facts), options);
 
-        foreach (var (fact, value) in known)
-        {
-            if (!ReferenceEquals(fact.RawValue, value))
-            {
-                State.WorkingMemory.Remove(fact);
-                fact.Replace(value);
-                State.WorkingMemory.Add(fact);
-            }
-        }
+    public void Update(object fact) => Require(fact, TryUpdate(fact), UpdateFailure);
 
-        UpdateAll(State, [.. known.Select(pair => pair.Fact)]);
-        PropagateQueue(null);
-        return failed.Count == 0 ? FactResult.Success : new FactResult(failed);
-    }
+    public bool TryUpdate(object fact) => TryChange(LinkedFactAction.Update, fact);
 
-    public void Update(object fact) => UpdateAll([fact]);
-
-    public bool TryUpdate(object fact) => TryUpdateAll([fact]).FailedCount == 0;
-
-    public void RetractAll(IEnumerable<object> facts) => Require(facts, TryRetractAll(facts), "Facts for retract do not exist");
+    public void RetractAll(IEnumerable<object> facts) => Require(facts, TryRetractAll(facts).FailedCount == 0, RetractFailure);
 
     public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options)
+    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) => Change(LinkedFactAction.Retract, Listed(facts), options);
+
+    public void Retract(object fact) => Require(fact, TryRetract(fact), RetractFailure);
+
+    public bool TryRetract(object facts) => TryChange(LinkedFactAction.Retract, facts);
+
+    private static void Require(object facts, bool isDone, string failure)
     {
-        var (known, failed) = Split(facts);
-        if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
-        {
-            return new FactResult(failed);
-        }
-
-        List<Fact> gone = [.. known.Select(pair => pair.Fact).Distinct()];
-        RetractAll(State, gone);
-        gone.ForEach(State.WorkingMemory.Remove);
-        PropagateQueue(null);
-        return failed.Count == 0 ? FactResult.Success : new FactResult(failed);
-    }
-
-    public void Retract(object fact) => RetractAll([fact]);
-
-    public bool TryRetract(object facts) => TryRetractAll([facts]).FailedCount == 0;
-
-    private static void Require(IEnumerable<object> facts, IFactResult result, string failure)
-    {
-        if (result.FailedCount > 0)
+        if (!isDone)
         {
             throw new ArgumentException(failure, nameof(facts));
         }
     }
 
-    /// <summary>Tells facts that can be updated or retracted from others: unknown ones, and those that rules have yielded.</summary>
-    private (List<(Fact Fact, object Value)> Known, List<object> Failed) Split(IEnumerable<object> facts)
+    /// <summary>The facts as they are now: a sequence that looks at the session must not see what becomes of its own facts.</summary>
+    private static IEnumerable<object> Listed(IEnumerable<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        List<(Fact, object)> known = [];
-        List<object> failed = [];
+        return facts is ICollection ? facts : [.. facts];
+    }
+
+    private FactResult Change(LinkedFactAction action, IEnumerable<object> facts, BatchOptions options)
+    {
+        var state = Idle();
+        var batch = state.Facts.Take();
+        List<object>? failed = null;
+        try
+        {
+            foreach (var value in facts)
+            {
+                if (!TryTake(state, action, value, batch))
+                {
+                    (failed ??= []).Add(value);
+                }
+            }
+        }
+        catch (Exception)
+        {
+            Drop(state, action, batch);
+            throw;
+        }
+
+        if (failed is not null && options == BatchOptions.AllOrNothing)
+        {
+            Drop(state, action, batch);
+            return new FactResult(failed);
+        }
+
+        if (action == LinkedFactAction.Update)
+        {
+            Replace(state, facts);
+        }
+
+        CarryOut(state, action, batch);
+        return failed is null ? FactResult.Success : new FactResult(failed);
+    }
+
+    private bool TryChange(LinkedFactAction action, object value)
+    {
+        var state = Idle();
+        var batch = state.Facts.Take();
+        if (!TryTake(state, action, value, batch))
+        {
+            state.Facts.Return(batch);
+            return false;
+        }
+
+        if (action == LinkedFactAction.Update)
+        {
+            batch[0].Replace(value);
+        }
+
+        CarryOut(state, action, batch);
+        return true;
+    }
+
+    /// <summary>Adds a fact to the batch, once; false when there is none to be updated or retracted, or one already that was to be inserted.</summary>
+    private static bool TryTake(SessionState state, LinkedFactAction action, object value, List<Fact> batch)
+    {
+        ArgumentNullException.ThrowIfNull(value, "facts");
+        if (action == LinkedFactAction.Insert)
+        {
+            var isNew = state.WorkingMemory.TryAdd(value, state, out var added);
+            if (isNew)
+            {
+                batch.Add(added);
+            }
+
+            return isNew;
+        }
+
+        if (state.WorkingMemory.Find(value) is not { FactSource: null } fact)
+        {
+            return false;
+        }
+
+        if (!fact.IsMarked)
+        {
+            fact.IsMarked = true;
+            batch.Add(fact);
+        }
+
+        return true;
+    }
+
+    /// <summary>Gives facts the objects that stand for them from now on.</summary>
+    private static void Replace(SessionState state, IEnumerable<object> facts)
+    {
         foreach (var value in facts)
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(facts));
-            if (State.WorkingMemory.Find(value) is { FactSource: null } fact)
+            if (state.WorkingMemory.Find(value) is { FactSource: null } fact)
             {
-                known.Add((fact, value));
-            }
-            else
-            {
-                failed.Add(value);
+                fact.Replace(value);
             }
         }
-
-        return (known, failed);
     }
 
-    private void AssertAll(SessionState state, List<Fact> facts, bool mayWait = false)
+    /// <summary>Undoes the beginning of an operation that is not carried out.</summary>
+    private static void Drop(SessionState state, LinkedFactAction action, List<Fact> batch)
     {
-        EventAggregator.RaiseFactsInserting(this, facts);
-        for (var i = 0; i < facts.Count; i++)
+        foreach (var fact in batch)
         {
-            state.Assert(facts[i]);
-        }
-
-        if (!mayWait)
-        {
-            state.Flush();
-        }
-
-        EventAggregator.RaiseFactsInserted(this, facts);
-    }
-
-    private void UpdateAll(SessionState state, List<Fact> facts, bool mayWait = false)
-    {
-        EventAggregator.RaiseFactsUpdating(this, facts);
-        foreach (var fact in facts)
-        {
-            foreach (var input in state.InputsFor(fact.Type))
+            fact.IsMarked = false;
+            if (action == LinkedFactAction.Insert)
             {
-                input.Update(state, fact);
+                state.WorkingMemory.Remove(fact);
             }
         }
 
-        if (!mayWait)
-        {
-            state.Flush();
-        }
-
-        EventAggregator.RaiseFactsUpdated(this, facts);
-    }
-
-    private void RetractAll(SessionState state, List<Fact> facts, bool mayWait = false)
-    {
-        EventAggregator.RaiseFactsRetracting(this, facts);
-        facts.ForEach(state.LeaveAll);
-
-        if (!mayWait)
-        {
-            state.Flush();
-        }
-
-        EventAggregator.RaiseFactsRetracted(this, facts);
+        state.Facts.Return(batch);
     }
 }

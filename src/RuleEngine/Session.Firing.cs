@@ -7,7 +7,7 @@ namespace Digital40.RuleEngine;
 /// <content>Fires rules.</content>
 internal sealed partial class Session
 {
-    private const int RememberedRules = 8;
+    private int _runs;
 
     /// <summary>Whether the run of the rules is to be cancelled.</summary>
     internal CancellationToken CancellationToken { get; private set; }
@@ -20,10 +20,11 @@ internal sealed partial class Session
 
     public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
     {
-        var state = State;
+        var state = Idle();
         var outer = CancellationToken;
         CancellationToken = cancellationToken;
         _isHalted = false;
+        _runs++;
         var limit = maxRulesNumber == int.MaxValue ? _factory.FiringLimit : int.MaxValue;
         var fired = 0;
         try
@@ -32,18 +33,26 @@ internal sealed partial class Session
             {
                 if (fired == limit)
                 {
-                    throw FiringLimit(limit);
+                    throw new RuleFiringLimitException(limit, state.RecentRules.Names);
                 }
 
-                state.Agenda.Pop(_agendaContext, activation);
+                state.Agenda.Select(_agendaContext, activation);
                 fired++;
                 FireRule(state, activation);
             }
+
+            PassOn(state);
+            state.ThrowPostponed();
+        }
+        catch (Exception)
+        {
+            EndFailed(state);
+            throw;
         }
         finally
         {
             CancellationToken = outer;
-            _state?.Flush();
+            _runs--;
         }
 
         return fired;
@@ -53,50 +62,70 @@ internal sealed partial class Session
 
     internal object Resolve(IRuleDefinition rule, Type serviceType) => DependencyResolver.Resolve(new ResolutionContext(this, rule), serviceType);
 
-    /// <summary>The activation to fire next. What waits in the network is passed on first, unless the rules it could reach all come later.</summary>
-    private static Activation? Next(SessionState state)
+    /// <summary>
+    /// The activation to fire next. What waits in the network is passed on first, unless every rule that it could reach comes later, and none of those has
+    /// yielded anything that could go.
+    /// </summary>
+    private Activation? Next(SessionState state)
     {
         var next = state.Agenda.Peek();
-        if (state.DirtyRank > (next?.CompiledRule.Rank ?? int.MaxValue - 1))
+        if (!state.HasWaiting || (next is not null && state.WaitingRank > Math.Max(next.CompiledRule.Rank, state.YieldedRank)))
         {
             return next;
         }
 
-        state.Flush();
+        PassOn(state);
+        state.ThrowPostponed();
         return state.Agenda.Peek();
+    }
+
+    /// <summary>Leaves nothing waiting after a failure, and keeps no other failure for later.</summary>
+    private void EndFailed(SessionState state)
+    {
+        if (_state == state)
+        {
+            PassOn(state);
+            state.Forgive();
+        }
     }
 
     private void FireRule(SessionState state, Activation activation)
     {
+        state.RecentRules.Add(activation.CompiledRule);
         var context = _context.Begin(activation);
         try
         {
             EventAggregator.RaiseRuleFiring(this, activation);
-            if (ActionInterceptor is null)
-            {
-                RunActions(context, activation);
-            }
-            else
-            {
-                ActionInterceptor.Intercept(context, Invocations(context, activation));
-            }
-
+            RunActions(context, activation);
             EventAggregator.RaiseRuleFired(this, activation);
         }
-        finally
+        catch (Exception exception)
         {
-            context.End();
-            if (AutoPropagateLinkedFacts)
+            state.Postpone(exception);
+        }
+
+        context.End();
+        if (AutoPropagateLinkedFacts && _state == state)
+        {
+            StoreQueued(state);
+            if (state.LinkedQueue.Count > 0)
             {
-                PropagateQueue(null, mayWait: !EventAggregator.ObservesMatching);
+                PropagateQueue(state, null);
             }
         }
 
+        state.ThrowPostponed();
         ObjectDisposedException.ThrowIf(_state != state, this);
     }
 
     private void RunActions(FiringContext context, Activation activation)
     {
+        if (ActionInterceptor is not null)
+        {
+            ActionInterceptor.Intercept(context, Invocations(context, activation));
+            return;
+        }
+
         var trigger = (ActionTrigger)activation.Trigger;
         foreach (var action in activation.CompiledRule.Actions)
         {
@@ -148,18 +177,4 @@ internal sealed partial class Session
     /// <summary>The arguments of an action that failed; services are left out, since finding one may be what failed.</summary>
     private static object?[] KnownArguments(Activation activation, CompiledAction action) =>
         Array.ConvertAll(action.Arguments, argument => argument.Steps < 0 ? null : activation.Tuple.Ancestor(argument.Steps).Fact!.RawValue);
-
-    /// <summary>Fires a few more rules to say which ones they are that fire for ever; what they do is as lost as the run itself.</summary>
-    private RuleFiringLimitException FiringLimit(int limit)
-    {
-        List<string> names = [];
-        for (var i = 0; i < RememberedRules && Next(State) is { } next; i++)
-        {
-            names.Add(next.Rule.Name);
-            State.Agenda.Pop(_agendaContext, next);
-            FireRule(State, next);
-        }
-
-        return new RuleFiringLimitException(limit, names);
-    }
 }

@@ -9,7 +9,9 @@ internal sealed partial class Session
     public IEnumerable<ILinkedFactSet> PropagateLinked()
     {
         List<ILinkedFactSet> sets = [];
-        PropagateQueue(sets);
+        var state = Idle();
+        PropagateQueue(state, sets);
+        state.ThrowPostponed();
         return sets;
     }
 
@@ -20,43 +22,39 @@ internal sealed partial class Session
             throw new ArgumentException($"Linked fact already exists. Key={key}", nameof(key));
         }
 
-        if (!State.WorkingMemory.TryAdd(value, State, out var fact))
+        var state = Idle();
+        if (!state.WorkingMemory.TryAdd(value, state, out var fact))
         {
             throw new ArgumentException($"Linked fact for insert already exists as a fact. Key={key}", nameof(value));
         }
 
         fact.FactSource = activation;
-        activation.Linked = State.NewLinked(key, fact, activation.Linked);
-        Queue(LinkedFactAction.Insert, fact);
+        activation.Linked = state.NewLinked(key, fact, activation.Linked);
+        state.YieldedRank = Math.Max(state.YieldedRank, activation.CompiledRule.Rank);
+        Queue(state, LinkedFactAction.Insert, fact);
     }
 
     internal void UpdateLinked(Activation activation, object key, object value)
     {
-        var linked = FindLinked(activation, key) ?? throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
-        var fact = linked.Fact;
+        var state = Idle();
+        var fact = RequireLinked(activation, key).Fact;
         if (!ReferenceEquals(fact.RawValue, value))
         {
-            if (State.WorkingMemory.Find(value) is { } other && other != fact)
+            if (state.WorkingMemory.Find(value) is { } other && other != fact)
             {
                 throw new ArgumentException($"Linked fact for update already exists as a fact. Key={key}", nameof(value));
             }
 
-            State.WorkingMemory.Remove(fact);
-            var wasSeenAs = fact.Type;
-            fact.Replace(value);
-            State.WorkingMemory.Add(fact);
-            if (fact.Type != wasSeenAs)
-            {
-                State.LeaveAll(fact);
-            }
+            state.WorkingMemory.Replace(fact, value);
         }
 
-        Queue(LinkedFactAction.Update, fact);
+        Queue(state, LinkedFactAction.Update, fact);
     }
 
     internal void RetractLinked(Activation activation, object key)
     {
-        var linked = FindLinked(activation, key) ?? throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
+        var state = Idle();
+        var linked = RequireLinked(activation, key);
         if (activation.Linked == linked)
         {
             activation.Linked = linked.Next;
@@ -72,7 +70,7 @@ internal sealed partial class Session
             before.Next = linked.Next;
         }
 
-        Queue(LinkedFactAction.Retract, linked.Fact);
+        Queue(state, LinkedFactAction.Retract, linked.Fact);
     }
 
     internal static LinkedFact? FindLinked(Activation activation, object key)
@@ -88,61 +86,16 @@ internal sealed partial class Session
         return null;
     }
 
-    private void Queue(LinkedFactAction action, Fact fact)
+    private static LinkedFact RequireLinked(Activation activation, object key) =>
+        FindLinked(activation, key) ?? throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
+
+    private static void Queue(SessionState state, LinkedFactAction action, Fact fact)
     {
         if (action == LinkedFactAction.Retract)
         {
-            State.WorkingMemory.Remove(fact);
+            state.WorkingMemory.Remove(fact);
         }
 
-        State.LinkedQueue.Enqueue((action, fact));
-    }
-
-    /// <summary>Works the queue until it is empty; operations of one kind that follow one another go together.</summary>
-    private void PropagateQueue(List<ILinkedFactSet>? sets, bool mayWait = false)
-    {
-        var state = State;
-        if (mayWait)
-        {
-            InsertQueued(state);
-        }
-
-        while (state.LinkedQueue.TryPeek(out var head))
-        {
-            var facts = state.TakeBatch();
-            while (state.LinkedQueue.TryPeek(out var next) && next.Action == head.Action)
-            {
-                facts.Add(state.LinkedQueue.Dequeue().Fact);
-            }
-
-            Propagate(state, head.Action, facts, mayWait);
-            sets?.Add(new LinkedFactSet(head.Action, facts.ToArray<IFact>()));
-            state.ReturnBatch(facts);
-        }
-    }
-
-    /// <summary>Matches new linked facts one by one, while nobody listens and nothing else is to be done.</summary>
-    private void InsertQueued(SessionState state)
-    {
-        while (!EventAggregator.ObservesFacts && state.LinkedQueue.TryPeek(out var next) && next.Action == LinkedFactAction.Insert)
-        {
-            state.Assert(state.LinkedQueue.Dequeue().Fact);
-        }
-    }
-
-    private void Propagate(SessionState state, LinkedFactAction action, List<Fact> facts, bool mayWait)
-    {
-        switch (action)
-        {
-            case LinkedFactAction.Insert:
-                AssertAll(state, facts, mayWait);
-                break;
-            case LinkedFactAction.Update:
-                UpdateAll(state, facts, mayWait);
-                break;
-            default:
-                RetractAll(state, facts, mayWait);
-                break;
-        }
+        state.LinkedQueue.Enqueue((action, fact));
     }
 }

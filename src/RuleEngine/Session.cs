@@ -16,7 +16,7 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
     private EventAggregator? _events;
     private bool _isHalted;
 
-    public Session(SessionFactory factory, SessionState state, Action<ISession>? initialize)
+    public Session(SessionFactory factory, SessionState state)
     {
         _factory = factory;
         _state = state;
@@ -24,7 +24,6 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
         _context = new FiringContext(this);
         DependencyResolver = factory.DependencyResolver;
         ActionInterceptor = factory.ActionInterceptor;
-        initialize?.Invoke(this);
         state.Begin(this);
     }
 
@@ -38,12 +37,12 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
 
     public IActionInterceptor? ActionInterceptor { get; set; }
 
-    bool IAgenda.IsEmpty => State.Agenda.IsEmpty;
+    bool IAgenda.IsEmpty => Settled().Agenda.IsEmpty;
 
     /// <summary>The session's events, or its factory's while nobody listens to the session's own.</summary>
     internal EventAggregator EventAggregator => _events ?? _factory.EventAggregator;
 
-    private SessionState State
+    internal SessionState State
     {
         get
         {
@@ -52,54 +51,70 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
         }
     }
 
-    public IQueryable<TFact> Query<TFact>() => Values().OfType<TFact>().AsQueryable();
+    public IQueryable<TFact> Query<TFact>() => Values<TFact>(State).AsQueryable();
 
+    /// <summary>Gives the state back, unless something is still running in it: then it is left to the collector.</summary>
     public void Dispose()
     {
         if (_state is { } state)
         {
             _state = null;
-            _factory.Return(state);
+            if (_runs == 0 && !state.IsPropagating)
+            {
+                _factory.Return(state);
+            }
         }
     }
 
-    IMatch IAgenda.Peek() => State.Agenda.Peek() ?? throw new InvalidOperationException("The agenda is empty.");
+    IMatch IAgenda.Peek() => Settled().Agenda.Peek() ?? throw new InvalidOperationException("The agenda is empty.");
 
-    void IAgenda.Clear() => State.Agenda.ClearQueue();
+    void IAgenda.Clear() => Settled().Agenda.ClearQueue();
 
-    void IAgenda.AddFilter(IAgendaFilter filter) => State.Agenda.AddFilter(filter);
+    void IAgenda.AddFilter(IAgendaFilter filter) => Settled().Agenda.Filters.Add(filter);
 
-    void IAgenda.AddFilter(IRuleDefinition rule, IAgendaFilter filter) => State.Agenda.AddFilter(rule, filter);
+    void IAgenda.AddFilter(IRuleDefinition rule, IAgendaFilter filter) => Settled().Agenda.Filters.Add(rule, filter);
 
-    internal void ActivationCreated(Activation activation)
+    /// <summary>Begins to match. A session that fails at it gives its state back.</summary>
+    internal void Activate(Action<ISession>? initialize)
     {
-        State.Agenda.Created(_agendaContext, activation);
-        EventAggregator.RaiseActivationCreated(this, activation);
-    }
-
-    internal void ActivationUpdated(Activation activation)
-    {
-        State.Agenda.Updated(_agendaContext, activation);
-        EventAggregator.RaiseActivationUpdated(this, activation);
-    }
-
-    internal void ActivationDeleted(Activation activation)
-    {
-        State.Agenda.Deleted(_agendaContext, activation);
-        EventAggregator.RaiseActivationDeleted(this, activation);
-        for (var linked = activation.Linked; linked is not null; linked = linked.Next)
+        try
         {
-            Queue(LinkedFactAction.Retract, linked.Fact);
+            initialize?.Invoke(this);
+            State.Activate();
+            State.ThrowPostponed();
         }
-
-        activation.Linked = null;
+        catch (Exception)
+        {
+            Dispose();
+            throw;
+        }
     }
 
-    private IEnumerable<object> Values()
+    private IEnumerable<TFact> Values<TFact>(SessionState state)
     {
-        for (var fact = State.WorkingMemory.First; fact is not null; fact = fact.Next)
+        var memory = state.WorkingMemory;
+        var version = memory.Version;
+        Type? rejected = null;
+        for (var place = 0; place < memory.Places; place++)
         {
-            yield return fact.RawValue!;
+            var fact = memory.At(place);
+            if (fact is null || fact.Type == rejected)
+            {
+                continue;
+            }
+
+            if (fact.RawValue is not TFact value)
+            {
+                rejected = fact.Type;
+                continue;
+            }
+
+            yield return value;
+            ObjectDisposedException.ThrowIf(_state != state, this);
+            if (memory.Version != version)
+            {
+                throw new InvalidOperationException("Facts were inserted or retracted while they were queried; take a list of them first.");
+            }
         }
     }
 }

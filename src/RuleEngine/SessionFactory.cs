@@ -23,9 +23,9 @@ internal sealed class SessionFactory(Network network, int firingLimit) : ISessio
 
     internal int FiringLimit => firingLimit;
 
-    public ISession CreateSession() => new Session(this, TakeState(), null);
+    public ISession CreateSession() => Begin(null);
 
-    public ISession CreateSession(Action<ISession> initializationAction) => new Session(this, TakeState(), initializationAction);
+    public ISession CreateSession(Action<ISession> initializationAction) => Begin(initializationAction);
 
     /// <summary>Takes back what a disposed session used.</summary>
     internal void Return(SessionState state)
@@ -35,6 +35,13 @@ internal sealed class SessionFactory(Network network, int firingLimit) : ISessio
         {
             _states.Add(state);
         }
+    }
+
+    private Session Begin(Action<ISession>? initialize)
+    {
+        var session = new Session(this, TakeState());
+        session.Activate(initialize);
+        return session;
     }
 
     private SessionState TakeState() => _states.TryTake(out var state) ? state : new SessionState(network);

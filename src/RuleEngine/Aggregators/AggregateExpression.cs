@@ -11,6 +11,6 @@ internal sealed class AggregateExpression(string name, LhsExpression<object?> ex
 
     public object? Invoke(AggregationContext context, ITuple tuple, IFact fact)
     {
-        return expression.TryEvaluate(context.State, (Tuple)tuple, (Fact)fact, out var result) ? result : throw new HandledAggregateException();
+        return expression.TryEvaluate(context.State, (Tuple)tuple, (Fact)fact, out var result) ? result : throw new FailedAggregateException();
     }
 }

@@ -64,8 +64,13 @@ internal sealed class AggregationCompiler(ExpressionBinder binder, AggregatorReg
     private static ProjectFactory Project(Site site) =>
         new(site.Bind<object?>(site.Aggregate.Expressions[AggregateElement.SelectorName].Expression)) { DependsOnTuple = site.DependsOnTuple };
 
-    private static FlattenFactory<T> Flatten<T>(Site site) =>
-        new(site.Bind<IEnumerable<T>>(site.Aggregate.Expressions[AggregateElement.SelectorName].Expression)) { DependsOnTuple = site.DependsOnTuple };
+    /// <summary>The values are listed as part of the selector, so that one whose sequence fails half-way fails as a whole.</summary>
+    private static FlattenFactory<T> Flatten<T>(Site site)
+    {
+        var selector = site.Aggregate.Expressions[AggregateElement.SelectorName].Expression;
+        var values = Expression.Call(typeof(Enumerable), nameof(Enumerable.ToArray), [typeof(T)], ExpressionBinder.Convert(selector.Body, typeof(IEnumerable<T>)));
+        return new FlattenFactory<T>(site.Bind<T[]>(selector, Expression.Lambda(values, selector.Parameters))) { DependsOnTuple = site.DependsOnTuple };
+    }
 
     private CustomFactory Custom(Site site)
     {
@@ -85,8 +90,9 @@ internal sealed class AggregationCompiler(ExpressionBinder binder, AggregatorReg
 
         public LambdaExpression Element => Aggregate.Expressions[AggregateElement.ElementSelectorName].Expression;
 
-        public LhsExpression<TResult> Bind<TResult>(LambdaExpression expression) =>
-            Compiler.Binder.Bind<TResult>(expression, Shape, Aggregate.Source.Declaration.Name, Failure, Node);
+        /// <summary>Binds an expression of the aggregate, or what is evaluated in its stead.</summary>
+        public LhsExpression<TResult> Bind<TResult>(LambdaExpression expression, LambdaExpression? evaluated = null) =>
+            Compiler.Binder.Bind<TResult>(expression, Shape, Aggregate.Source.Declaration.Name, Failure, Node, evaluated);
     }
 
     private ExpressionBinder Binder => binder;

@@ -20,9 +20,12 @@ internal sealed class ExpressionBinder(IExpressionCompiler compiler)
     /// <param name="factName">The name of the fact beside the tuple, or null when there is none.</param>
     /// <param name="failure">What to say when the evaluation fails.</param>
     /// <param name="node">The node that evaluates the expression.</param>
-    public LhsExpression<TResult> Bind<TResult>(LambdaExpression source, TupleShape shape, string? factName, string failure, NodeDescription node)
+    /// <param name="evaluated">What is evaluated in the expression's stead, over the same parameters; null for the expression itself.</param>
+    public LhsExpression<TResult> Bind<TResult>(
+        LambdaExpression source, TupleShape shape, string? factName, string failure, NodeDescription node, LambdaExpression? evaluated = null)
     {
-        return new LhsExpression<TResult>(source, Function<TResult>(source, shape, factName), Slots(source, shape, factName), failure, node);
+        var function = Function<TResult>(evaluated ?? source, shape, factName);
+        return new LhsExpression<TResult>(source, function, Slots(source, shape, factName), failure, node);
     }
 
     /// <summary>Compiles an expression to a bare function.</summary>

@@ -17,6 +17,7 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
     private readonly Dictionary<Type, AlphaNode> _types = [];
     private readonly List<BetaNode> _nodes = [new RootNode()];
     private readonly List<SharedJoin> _joins = [];
+    private readonly List<SharedCollection> _collections = [];
     private readonly List<CompiledRule> _rules = [];
     private int _memoryCount;
 
@@ -123,15 +124,46 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
 
     private void VisitAggregate(BranchContext context, PatternElement pattern, AggregateElement aggregate)
     {
+        var left = context.Node;
+        if (FindCollection(context, pattern, aggregate) is { } shared)
+        {
+            shared.Description.Add(context.Rule);
+            context.Node = shared;
+            context.Shape = context.Shape.With(null);
+            return;
+        }
+
         var description = new NodeDescription();
         description.Add(context.Rule);
         var scope = OpenScope(context, aggregate.Source, out var memory, out var end);
+        end?.KeepMatches();
         context.Shape = context.Shape.With(null);
         var factory = aggregations.Compile(aggregate, context.Shape, description);
         var conditions = Conditions(context, pattern, description);
-        var node = new AggregateNode(scope, memory?.MemoryId ?? -1, factory, conditions, pattern.ValueType) { Description = description, ScopeEnd = end };
+        var node = new AggregateNode(scope, memory?.MemoryId ?? -1, factory, conditions, aggregate) { Description = description, ScopeEnd = end };
         CloseScope(context, scope, node, memory);
+        if (memory is not null && IsPlainCollection(pattern, aggregate))
+        {
+            _collections.Add(new SharedCollection(left, memory, node));
+        }
     }
+
+    /// <summary>A collection of the same facts for the same tuples, that another rule has.</summary>
+    private AggregateNode? FindCollection(BranchContext context, PatternElement pattern, AggregateElement aggregate)
+    {
+        if (!IsPlainCollection(pattern, aggregate) || !IsFromMemory(aggregate.Source))
+        {
+            return null;
+        }
+
+        var memory = Memory(context, aggregate.Source, out _);
+        return _collections.Find(collection => collection.Left == context.Node && collection.Memory == memory)?.Node;
+    }
+
+    private static bool IsPlainCollection(PatternElement pattern, AggregateElement aggregate) =>
+        aggregate.Name == AggregateElement.CollectName && aggregate.Expressions.Count == 0 && pattern.Expressions.Count == 0;
+
+    private static bool IsFromMemory(PatternElement pattern) => pattern.Source is null && JoinConditions(pattern).Count == 0;
 
     private void VisitQuantifier(BranchContext context, RuleElement source, bool isNegated)
     {
@@ -148,19 +180,28 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
         var scope = new ScopeNode { NeedsMemory = true };
         Append(context, scope);
         memory = null;
-        if (source is PatternElement { Source: null } pattern && JoinConditions(pattern).Count == 0)
+        if (source is PatternElement pattern && IsFromMemory(pattern))
         {
             memory = Memory(context, pattern, out _);
             return scope;
         }
 
+        foreach (var alternative in source is OrElement or ? or.ChildElements : [source])
+        {
+            end = BuildInside(context, scope, alternative);
+        }
+
+        return scope;
+    }
+
+    private ScopeEndNode BuildInside(BranchContext context, ScopeNode scope, RuleElement source)
+    {
         var inner = new BranchContext(context.Rule, scope, context.Shape.With(null));
         var depth = inner.Shape.Length;
         Visit(inner, source);
-        inner.Node.NeedsMemory = true;
-        end = new ScopeEndNode(inner.Node, scope, inner.Shape.Length - depth);
+        var end = new ScopeEndNode(inner.Node, scope, inner.Shape.Length - depth);
         Append(inner, end);
-        return scope;
+        return end;
     }
 
     private void CloseScope<TNode>(BranchContext context, ScopeNode scope, TNode node, AlphaNode? memory)
@@ -243,6 +284,8 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
         node.Description.Add(rule);
         _nodes.Add(node);
     }
+
+    private sealed record SharedCollection(BetaNode Left, AlphaNode Memory, AggregateNode Node);
 
     private sealed record SharedJoin(BetaNode Left, AlphaNode Memory, List<LambdaExpression> Conditions, ArgumentSlot[] Slots, JoinNode Node);
 }

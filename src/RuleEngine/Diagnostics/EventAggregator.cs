@@ -71,17 +71,21 @@ internal sealed class EventAggregator(EventAggregator? parent = null) : IEventPr
 
     public void RaiseRuleFired(Session session, Activation activation) => Raise(session, activation, RuleFiredEvent, parent?.RuleFiredEvent);
 
-    public void RaiseFactsInserting(Session session, List<Fact> facts) => Raise(session, facts, FactInsertingEvent, parent?.FactInsertingEvent);
+    /// <summary>Tells that facts are about to be inserted, updated or retracted, or were.</summary>
+    public void RaiseFacts(Session session, LinkedFactAction action, List<Fact> facts, bool isDone)
+    {
+        var own = FactEvent(action, isDone);
+        var parents = parent?.FactEvent(action, isDone);
+        if (own is null && parents is null)
+        {
+            return;
+        }
 
-    public void RaiseFactsInserted(Session session, List<Fact> facts) => Raise(session, facts, FactInsertedEvent, parent?.FactInsertedEvent);
-
-    public void RaiseFactsUpdating(Session session, List<Fact> facts) => Raise(session, facts, FactUpdatingEvent, parent?.FactUpdatingEvent);
-
-    public void RaiseFactsUpdated(Session session, List<Fact> facts) => Raise(session, facts, FactUpdatedEvent, parent?.FactUpdatedEvent);
-
-    public void RaiseFactsRetracting(Session session, List<Fact> facts) => Raise(session, facts, FactRetractingEvent, parent?.FactRetractingEvent);
-
-    public void RaiseFactsRetracted(Session session, List<Fact> facts) => Raise(session, facts, FactRetractedEvent, parent?.FactRetractedEvent);
+        foreach (var fact in facts)
+        {
+            Raise(session, new WorkingMemoryEventArgs(fact), own, parents);
+        }
+    }
 
     public void RaiseLhsExpressionEvaluated(
         Session session, LambdaExpression expression, Exception? exception, object?[] arguments, object? result, Tuple? tuple, Fact? fact, IEnumerable<IRuleDefinition> rules)
@@ -151,16 +155,13 @@ internal sealed class EventAggregator(EventAggregator? parent = null) : IEventPr
         }
     }
 
-    private static void Raise(Session session, List<Fact> facts, EventHandler<WorkingMemoryEventArgs>? own, EventHandler<WorkingMemoryEventArgs>? parents)
+    private EventHandler<WorkingMemoryEventArgs>? FactEvent(LinkedFactAction action, bool isDone) => (action, isDone) switch
     {
-        if (own is null && parents is null)
-        {
-            return;
-        }
-
-        foreach (var fact in facts)
-        {
-            Raise(session, new WorkingMemoryEventArgs(fact), own, parents);
-        }
-    }
+        (LinkedFactAction.Insert, false) => FactInsertingEvent,
+        (LinkedFactAction.Insert, true) => FactInsertedEvent,
+        (LinkedFactAction.Update, false) => FactUpdatingEvent,
+        (LinkedFactAction.Update, true) => FactUpdatedEvent,
+        (LinkedFactAction.Retract, false) => FactRetractingEvent,
+        _ => FactRetractedEvent,
+    };
 }

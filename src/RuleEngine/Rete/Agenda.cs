@@ -8,18 +8,14 @@ namespace Digital40.RuleEngine.Rete;
 /// The activations that wait to be fired: by priority, then by the order in which the rules were declared, then by age. Each rule has a queue of its own,
 /// and a bit that says whether there is anything in it.
 /// </summary>
-internal sealed class Agenda(int ruleCount)
+internal sealed class Agenda(SessionState state)
 {
-    private readonly (Activation? First, Activation? Last)[] _queues = new (Activation?, Activation?)[ruleCount];
-    private readonly ulong[] _waiting = new ulong[(ruleCount + 63) / 64];
-    private List<IAgendaFilter>? _filters;
-    private List<(IRuleDefinition Rule, IAgendaFilter Filter)>? _ruleFilters;
+    private readonly ActivationQueue[] _queues = new ActivationQueue[state.Network.Rules.Length];
+    private readonly ulong[] _waiting = new ulong[(state.Network.Rules.Length + 63) / 64];
+
+    public AgendaFilterSet Filters { get; } = new();
 
     public bool IsEmpty => Peek() is null;
-
-    public void AddFilter(IAgendaFilter filter) => (_filters ??= []).Add(filter);
-
-    public void AddFilter(IRuleDefinition rule, IAgendaFilter filter) => (_ruleFilters ??= []).Add((rule, filter));
 
     /// <summary>The activation that is next, or null.</summary>
     public Activation? Peek()
@@ -36,13 +32,13 @@ internal sealed class Agenda(int ruleCount)
     }
 
     /// <summary>Takes an activation off the agenda to be fired.</summary>
-    public void Pop(AgendaContext context, Activation activation)
+    public void Select(AgendaContext context, Activation activation)
     {
         Dequeue(activation);
         activation.HasFired = activation.Trigger != MatchTrigger.Removed;
-        foreach (var filter in StatefulFilters(activation))
+        if (HasFilters(activation))
         {
-            filter.Select(context, activation);
+            Filters.Selected(context, activation);
         }
     }
 
@@ -76,17 +72,20 @@ internal sealed class Agenda(int ruleCount)
     public void Deleted(AgendaContext context, Activation activation)
     {
         activation.Trigger = activation.HasFired ? MatchTrigger.Removed : MatchTrigger.None;
-        foreach (var filter in StatefulFilters(activation))
-        {
-            filter.Remove(context, activation);
-        }
-
         if (activation.IsQueued)
         {
             Dequeue(activation);
         }
 
         Enqueue(activation);
+        try
+        {
+            Filters.Removed(context, activation);
+        }
+        catch (Exception exception)
+        {
+            state.Postpone(exception);
+        }
     }
 
     /// <summary>Empties the queue; the matches stay, and fire as new ones when they are next updated.</summary>
@@ -103,10 +102,16 @@ internal sealed class Agenda(int ruleCount)
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        Array.Clear(_queues);
+        for (var rank = 0; rank < _queues.Length; rank++)
+        {
+            if ((_waiting[rank >> 6] & (1UL << (rank & 63))) != 0)
+            {
+                _queues[rank] = default;
+            }
+        }
+
         Array.Clear(_waiting);
-        _filters = null;
-        _ruleFilters = null;
+        Filters.Clear();
     }
 
     /// <summary>Lets an activation wait, unless it already does or no action of its rule is for what has happened.</summary>
@@ -117,77 +122,38 @@ internal sealed class Agenda(int ruleCount)
             return;
         }
 
-        activation.IsQueued = true;
         var rank = activation.CompiledRule.Rank;
-        ref var queue = ref _queues[rank];
-        activation.PreviousQueued = queue.Last;
-        if (queue.Last is null)
-        {
-            queue.First = activation;
-            _waiting[rank >> 6] |= 1UL << (rank & 63);
-        }
-        else
-        {
-            queue.Last.NextQueued = activation;
-        }
-
-        queue.Last = activation;
+        _queues[rank].Add(activation);
+        _waiting[rank >> 6] |= 1UL << (rank & 63);
     }
 
     private void Dequeue(Activation activation)
     {
-        activation.IsQueued = false;
         var rank = activation.CompiledRule.Rank;
-        ref var queue = ref _queues[rank];
-        if (activation.PreviousQueued is null)
-        {
-            queue.First = activation.NextQueued;
-        }
-        else
-        {
-            activation.PreviousQueued.NextQueued = activation.NextQueued;
-        }
-
-        if (activation.NextQueued is null)
-        {
-            queue.Last = activation.PreviousQueued;
-        }
-        else
-        {
-            activation.NextQueued.PreviousQueued = activation.PreviousQueued;
-        }
-
-        activation.NextQueued = null;
-        activation.PreviousQueued = null;
-        if (queue.First is null)
+        _queues[rank].Remove(activation);
+        if (_queues[rank].First is null)
         {
             _waiting[rank >> 6] &= ~(1UL << (rank & 63));
         }
     }
 
+    private bool HasFilters(Activation activation) => !Filters.IsEmpty || activation.CompiledRule.Filters.Length > 0;
+
     private bool Accepts(AgendaContext context, Activation activation)
     {
-        if (_filters is null && _ruleFilters is null && activation.CompiledRule.Filters.Length == 0)
+        if (!HasFilters(activation))
         {
             return true;
         }
 
-        return FiltersFor(activation).All(filter => filter.Accept(context, activation));
-    }
-
-    private IStatefulAgendaFilter[] StatefulFilters(Activation activation)
-    {
-        return _filters is null && _ruleFilters is null && activation.CompiledRule.Filters.Length == 0
-            ? []
-            : [.. FiltersFor(activation).OfType<IStatefulAgendaFilter>()];
-    }
-
-    private IEnumerable<IAgendaFilter> FiltersFor(Activation activation)
-    {
-        IEnumerable<IAgendaFilter> filters = _filters ?? [];
-        filters = filters.Concat(activation.CompiledRule.Filters);
-        return _ruleFilters is null
-            ? filters
-            : filters.Concat(_ruleFilters.Where(entry => entry.Rule == activation.Rule).Select(entry => entry.Filter));
+        try
+        {
+            return Filters.Accepts(context, activation);
+        }
+        catch (Exception exception)
+        {
+            state.Postpone(exception);
+            return false;
+        }
     }
 }

@@ -9,13 +9,13 @@ internal struct AlphaMemory
 
     public void Add(AlphaEntry entry)
     {
-        entry.Previous = Last;
         if (Last is null)
         {
             First = entry;
         }
         else
         {
+            entry.Previous = Last;
             Last.Next = entry;
         }
 
@@ -43,6 +43,8 @@ internal struct AlphaMemory
             entry.Next.Previous = entry.Previous;
         }
 
+        entry.Previous = null;
+        entry.Next = null;
         Count--;
     }
 }

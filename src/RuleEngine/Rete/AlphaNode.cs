@@ -18,17 +18,14 @@ internal sealed class AlphaNode
     /// <summary>The number of the memory, or -1 where nothing takes facts from here.</summary>
     public int MemoryId { get; set; } = -1;
 
-    /// <summary>The nodes that take the facts, the last first: a node sees a fact before the nodes that feed it.</summary>
+    /// <summary>The nodes that take the facts.</summary>
     public IRightInput[] Successors { get; private set; } = [];
 
     public IReadOnlyList<AlphaNode> Children => _children;
 
     public void AddChild(AlphaNode node) => _children = [.. _children, node];
 
-    public void AddSuccessor(IRightInput node)
-    {
-        Successors = [.. Successors.Append(node).OrderByDescending(successor => successor.Id)];
-    }
+    public void AddSuccessor(IRightInput node) => Successors = [.. Successors, node];
 
     /// <summary>Turns conditions that compare one thing with constants into look-ups. Called once, when the network is complete.</summary>
     public void Optimize()
@@ -48,7 +45,7 @@ internal sealed class AlphaNode
             Enter(state, fact);
         }
 
-        if (state.Events.TracesLhs)
+        if (state.TracesLhs)
         {
             AssertEach(_children, state, fact);
             return;
@@ -75,7 +72,7 @@ internal sealed class AlphaNode
             {
                 foreach (var successor in Successors)
                 {
-                    successor.RightUpdate(state, fact);
+                    successor.Changed(state, fact);
                 }
             }
         }
@@ -115,11 +112,11 @@ internal sealed class AlphaNode
     /// <summary>Takes the fact out of this node's memory.</summary>
     public void LeaveMemory(SessionState state, Fact fact, AlphaEntry entry)
     {
-        Unlink(fact, entry);
+        fact.Unlink(entry);
         state.Alpha[MemoryId].Remove(entry);
         foreach (var successor in Successors)
         {
-            successor.RightRetract(state, fact);
+            successor.Gone(state, fact);
         }
     }
 
@@ -141,24 +138,7 @@ internal sealed class AlphaNode
         state.Alpha[MemoryId].Add(state.NewEntry(fact, MemoryId));
         foreach (var successor in Successors)
         {
-            successor.RightAssert(state, fact);
+            successor.Entered(state, fact);
         }
-    }
-
-    private static void Unlink(Fact fact, AlphaEntry entry)
-    {
-        if (fact.FirstEntry == entry)
-        {
-            fact.FirstEntry = entry.NextOfFact;
-            return;
-        }
-
-        var before = fact.FirstEntry!;
-        while (before.NextOfFact != entry)
-        {
-            before = before.NextOfFact!;
-        }
-
-        before.NextOfFact = entry.NextOfFact;
     }
 }

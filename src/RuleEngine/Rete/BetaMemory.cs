@@ -16,15 +16,18 @@ internal struct BetaMemory
     /// <summary>The node's hash index, once it is worth having one.</summary>
     public object? Index;
 
+    /// <summary>How often the node has searched many elements without an index.</summary>
+    public int Searches;
+
     public void Add(Tuple tuple)
     {
-        tuple.Previous = Last;
         if (Last is null)
         {
             First = tuple;
         }
         else
         {
+            tuple.Previous = Last;
             Last.Next = tuple;
         }
 

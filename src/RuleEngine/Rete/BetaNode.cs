@@ -62,6 +62,7 @@ internal abstract class BetaNode
     protected void Activate(SessionState state, Tuple tuple)
     {
         tuple.IsActive = true;
+        tuple.Operation = state.Operation;
         if (NeedsMemory)
         {
             state.Beta[Id].Add(tuple);
@@ -75,6 +76,7 @@ internal abstract class BetaNode
 
     protected void PassUpdate(SessionState state, Tuple tuple, bool isFactChanged)
     {
+        tuple.Operation = state.Operation;
         foreach (var successor in Successors)
         {
             successor.LeftUpdate(state, tuple, isFactChanged);

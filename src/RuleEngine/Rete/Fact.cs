@@ -17,20 +17,23 @@ internal sealed class Fact : IFact
     /// <summary>The activation that yielded the fact, for a linked fact.</summary>
     public IFactSource? FactSource;
 
-    /// <summary>Scratch space of the node that is comparing a tuple with its facts.</summary>
-    public Tuple? Mark;
+    /// <summary>The operation in which the fact was inserted or updated last.</summary>
+    public long Operation;
+
+    /// <summary>Whether the join or the operation that is looking at the fact has already met it.</summary>
+    public bool IsMarked;
+
+    /// <summary>Whether the value is of another type than the one by which the fact has entered its memories.</summary>
+    public bool IsRetyped;
+
+    /// <summary>Where the fact stands in <see cref="WorkingMemory"/>.</summary>
+    public int Place;
 
     /// <summary>Bucket chain of <see cref="WorkingMemory"/>.</summary>
-    public Fact? NextInBucket;
+    public int NextInBucket;
 
     /// <summary>Hash of the value's identity; see <see cref="WorkingMemory"/>.</summary>
     public int IdentityHash;
-
-    /// <summary>Order in working memory, for queries.</summary>
-    public Fact? Previous;
-
-    /// <summary>Order in working memory, for queries.</summary>
-    public Fact? Next;
 
     private Type? _type;
 
@@ -54,8 +57,10 @@ internal sealed class Fact : IFact
     /// <summary>Gives the fact another value that stands for the same fact.</summary>
     public void Replace(object? value)
     {
+        var type = value?.GetType() ?? Type;
+        IsRetyped |= type != Type;
         RawValue = value;
-        _type = value?.GetType() ?? _type;
+        _type = type;
     }
 
     /// <summary>Says what the type of a fact without a value is.</summary>
@@ -68,10 +73,9 @@ internal sealed class Fact : IFact
         FirstTuple = null;
         RawValue = null;
         FactSource = null;
-        Mark = null;
-        NextInBucket = null;
-        Previous = null;
-        Next = null;
+        Operation = 0;
+        IsMarked = IsRetyped = false;
+        NextInBucket = 0;
         _type = null;
     }
 
@@ -87,6 +91,27 @@ internal sealed class Fact : IFact
         }
 
         return null;
+    }
+
+    /// <summary>Takes away the fact's place in an alpha memory.</summary>
+    public void Unlink(AlphaEntry entry)
+    {
+        if (FirstEntry == entry)
+        {
+            FirstEntry = entry.NextOfFact;
+        }
+        else
+        {
+            var before = FirstEntry!;
+            while (before.NextOfFact != entry)
+            {
+                before = before.NextOfFact!;
+            }
+
+            before.NextOfFact = entry.NextOfFact;
+        }
+
+        entry.NextOfFact = null;
     }
 
     public override string ToString() => $"{Type.Name} {RawValue}";

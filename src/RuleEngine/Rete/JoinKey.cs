@@ -4,7 +4,10 @@ namespace Digital40.RuleEngine.Rete;
 internal abstract class JoinKey
 {
     /// <summary>From how many elements on a side a table is worth its cost.</summary>
-    protected const int Threshold = 8;
+    private const int Threshold = 8;
+
+    /// <summary>How many searches through so many elements come before a table: a single one is cheaper than the table.</summary>
+    private const int Patience = 2;
 
     /// <summary>The conditions that remain to be tested on what the look-up gives.</summary>
     public required LhsExpression<bool>[] Residual { get; init; }
@@ -20,6 +23,10 @@ internal abstract class JoinKey
 
     /// <summary>Keeps the tables right when a fact came, changed or went.</summary>
     public abstract void FactChanged(SessionState state, JoinNode node, Fact fact, bool isRemoved);
+
+    /// <summary>Whether a side of so many elements is to be looked up; every condition is evaluated one by one while somebody listens to that.</summary>
+    protected static bool IsWorthwhile(SessionState state, JoinNode node, int count) =>
+        count >= Threshold && !state.TracesLhs && ++state.Beta[node.Id].Searches > Patience;
 }
 
 /// <summary>A join's equality over values of one type.</summary>
@@ -28,7 +35,7 @@ internal sealed class JoinKey<TKey>(Func<Tuple?, object?, TKey> left, Func<Tuple
 {
     public override List<Fact>? FactsFor(SessionState state, JoinNode node, Tuple tuple)
     {
-        if (state.Alpha[node.MemoryId].Count < Threshold || state.Events.TracesLhs || !TryKey(left, tuple, null, out var key))
+        if (!IsWorthwhile(state, node, state.Alpha[node.MemoryId].Count) || !TryKey(left, tuple, null, out var key))
         {
             return null;
         }
@@ -40,7 +47,7 @@ internal sealed class JoinKey<TKey>(Func<Tuple?, object?, TKey> left, Func<Tuple
 
     public override List<Tuple>? TuplesFor(SessionState state, JoinNode node, Fact fact)
     {
-        if (state.Beta[node.Left.Id].Count < Threshold || state.Events.TracesLhs || !TryKey(right, null, fact.RawValue, out var key))
+        if (!IsWorthwhile(state, node, state.Beta[node.Left.Id].Count) || !TryKey(right, null, fact.RawValue, out var key))
         {
             return null;
         }

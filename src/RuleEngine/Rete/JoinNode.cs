@@ -1,7 +1,11 @@
 namespace Digital40.RuleEngine.Rete;
 
 /// <summary>Joins the tuples before it with the facts of an alpha memory.</summary>
-internal sealed class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[] conditions, JoinKey? key) : BetaNode, IRightInput
+/// <remarks>
+/// A tuple that came or was updated in an operation has been tried with all facts, those that came or were updated in the same operation included; so these
+/// are only tried with the other tuples.
+/// </remarks>
+internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[] conditions, JoinKey? key) : BetaNode, IRightInput
 {
     /// <summary>The node that the tuples come from.</summary>
     public BetaNode Left => left;
@@ -30,37 +34,60 @@ internal sealed class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[
 
     public override void LeftUpdate(SessionState state, Tuple tuple, bool isFactChanged)
     {
-        if (conditions.Length == 0)
+        key?.TupleChanged(state, this, tuple, isRemoved: false);
+        var known = TuplesOn(state, tuple);
+        if (conditions.Length == 0 && !state.IsAwaited(Id))
         {
-            UpdateChildren(state, tuple);
+            UpdateAll(state, known);
             return;
         }
 
-        key?.TupleChanged(state, this, tuple, isRemoved: false);
-        for (var child = tuple.FirstChild; child is not null; child = child.NextSibling)
+        var fresh = FreshFacts(state, tuple, known);
+        UpdateAll(state, known);
+        for (var i = 0; i < fresh.Count; i++)
         {
-            if (child.Node == this)
-            {
-                child.Fact!.Mark = child;
-            }
+            Try(state, tuple, fresh[i], conditions);
         }
 
-        foreach (var (fact, child) in MarkedFacts(state))
-        {
-            Retry(state, tuple, fact, child, isFactChanged: false);
-        }
+        state.Facts.Return(fresh);
     }
 
     public override void LeftRetract(SessionState state, Tuple tuple) => key?.TupleChanged(state, this, tuple, isRemoved: true);
 
-    public void RightAssert(SessionState state, Fact fact)
+    public void Entered(SessionState state, Fact fact)
     {
         key?.FactChanged(state, this, fact, isRemoved: false);
+        state.Await(Id, fact, isNew: true);
+    }
+
+    public void Changed(SessionState state, Fact fact)
+    {
+        key?.FactChanged(state, this, fact, isRemoved: false);
+        state.Await(Id, fact, isNew: false);
+    }
+
+    public void Gone(SessionState state, Fact fact)
+    {
+        key?.FactChanged(state, this, fact, isRemoved: true);
+        var known = TuplesOf(state, fact);
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (!known[i].IsRetracted)
+            {
+                state.Remove(known[i]);
+            }
+        }
+
+        state.Tuples.Return(known);
+    }
+
+    public void RightAssert(SessionState state, Fact fact)
+    {
         if (key?.TuplesFor(state, this, fact) is { } candidates)
         {
             for (var i = 0; i < candidates.Count; i++)
             {
-                Try(state, candidates[i], fact, key.Residual);
+                TryOld(state, candidates[i], fact, key.Residual);
             }
 
             return;
@@ -68,41 +95,21 @@ internal sealed class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[
 
         for (var tuple = state.Beta[left.Id].First; tuple is not null; tuple = tuple.Next)
         {
-            Try(state, tuple, fact, conditions);
+            TryOld(state, tuple, fact, conditions);
         }
     }
 
     public void RightUpdate(SessionState state, Fact fact)
     {
-        key?.FactChanged(state, this, fact, isRemoved: false);
-        for (var child = fact.FirstTuple; child is not null; child = child.NextOfFact)
+        var known = TuplesOf(state, fact);
+        var fresh = FreshTuples(state, fact, known);
+        UpdateOld(state, known);
+        for (var i = 0; i < fresh.Count; i++)
         {
-            if (child.Node == this)
-            {
-                child.Parent!.Mark = child;
-            }
+            TryOld(state, fresh[i], fact, conditions);
         }
 
-        foreach (var (tuple, child) in MarkedTuples(state))
-        {
-            Retry(state, tuple, fact, child, isFactChanged: true);
-        }
-    }
-
-    public void RightRetract(SessionState state, Fact fact)
-    {
-        key?.FactChanged(state, this, fact, isRemoved: true);
-        for (var child = fact.FirstTuple; child is not null;)
-        {
-            var next = child.NextOfFact;
-            if (child.Node == this)
-            {
-                state.Remove(child);
-                next = next is { IsRetracted: true } ? fact.FirstTuple : next;
-            }
-
-            child = next;
-        }
+        state.Tuples.Return(fresh);
     }
 
     private void Try(SessionState state, Tuple tuple, Fact fact, LhsExpression<bool>[] tests)
@@ -113,64 +120,54 @@ internal sealed class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[
         }
     }
 
-    private void Retry(SessionState state, Tuple tuple, Fact fact, Tuple? child, bool isFactChanged)
+    private void TryOld(SessionState state, Tuple tuple, Fact fact, LhsExpression<bool>[] tests)
     {
-        if (!LhsExpression.AllHold(conditions, state, tuple, fact))
+        if (tuple.Operation != state.Operation)
         {
-            if (child is not null)
+            Try(state, tuple, fact, tests);
+        }
+    }
+
+    /// <summary>Looks again at tuples of this node, and gives the list back.</summary>
+    private void UpdateAll(SessionState state, List<Tuple> known)
+    {
+        for (var i = 0; i < known.Count; i++)
+        {
+            Update(state, known[i]);
+        }
+
+        state.Tuples.Return(known);
+    }
+
+    /// <summary>Looks again at those tuples of this node whose first part did not come or change in this operation, and gives the list back.</summary>
+    private void UpdateOld(SessionState state, List<Tuple> known)
+    {
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (known[i].Parent!.Operation != state.Operation)
             {
-                state.Remove(child);
+                Update(state, known[i]);
             }
         }
-        else if (child is null)
+
+        state.Tuples.Return(known);
+    }
+
+    /// <summary>Looks again at a tuple of this node, which may have gone while another was passed on.</summary>
+    private void Update(SessionState state, Tuple child)
+    {
+        if (child.IsRetracted)
         {
-            Activate(state, state.NewTuple(this, tuple, fact));
+            return;
+        }
+
+        if (LhsExpression.AllHold(conditions, state, child.Parent, child.Fact))
+        {
+            PassUpdate(state, child, isFactChanged: child.Fact!.Operation == state.Operation);
         }
         else
         {
-            PassUpdate(state, child, isFactChanged);
+            state.Remove(child);
         }
-    }
-
-    private void UpdateChildren(SessionState state, Tuple tuple)
-    {
-        for (var child = tuple.FirstChild; child is not null;)
-        {
-            var next = child.NextSibling;
-            if (child.Node == this)
-            {
-                PassUpdate(state, child, isFactChanged: false);
-            }
-
-            child = next;
-        }
-    }
-
-    /// <summary>The facts to try with a tuple, each with the tuple it makes now. Taken before anything is passed on: later nodes mark facts too.</summary>
-    private (Fact Fact, Tuple? Child)[] MarkedFacts(SessionState state)
-    {
-        var pairs = new (Fact, Tuple?)[state.Alpha[memoryId].Count];
-        var count = 0;
-        for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
-        {
-            pairs[count++] = (entry.Fact, entry.Fact.Mark);
-            entry.Fact.Mark = null;
-        }
-
-        return pairs;
-    }
-
-    /// <summary>The tuples to try with a fact, each with the tuple they make now.</summary>
-    private (Tuple Tuple, Tuple? Child)[] MarkedTuples(SessionState state)
-    {
-        var pairs = new (Tuple, Tuple?)[state.Beta[left.Id].Count];
-        var count = 0;
-        for (var tuple = state.Beta[left.Id].First; tuple is not null; tuple = tuple.Next)
-        {
-            pairs[count++] = (tuple, tuple.Mark);
-            tuple.Mark = null;
-        }
-
-        return pairs;
     }
 }

@@ -5,7 +5,7 @@ namespace Digital40.RuleEngine.Rete;
 /// <summary>A compiled expression of a rule's left-hand side, with what is needed to say which one failed on what.</summary>
 /// <typeparam name="TResult">What the expression gives.</typeparam>
 internal sealed class LhsExpression<TResult>(
-    LambdaExpression source, Func<Tuple?, object?, TResult> invoke, ArgumentSlot[] arguments, string failure, NodeDescription node)
+    LambdaExpression source, Func<Tuple?, object?, TResult> invoke, ArgumentSlot[] arguments, string failureText, NodeDescription node)
 {
     private readonly Func<Tuple?, object?, TResult> _invoke = invoke;
 
@@ -13,8 +13,7 @@ internal sealed class LhsExpression<TResult>(
     public LambdaExpression Source => source;
 
     /// <summary>Evaluates the expression over a partial match and the fact beside it.</summary>
-    /// <returns>False when the expression threw and a handler of the event has dealt with it.</returns>
-    /// <exception cref="RuleLhsExpressionEvaluationException">The expression threw, and no handler has dealt with it.</exception>
+    /// <returns>False when the expression threw; unless a handler of the event has dealt with it, the operation ends with an exception.</returns>
     public bool TryEvaluate(SessionState state, Tuple? tuple, Fact? fact, out TResult result)
     {
         try
@@ -28,9 +27,9 @@ internal sealed class LhsExpression<TResult>(
             return false;
         }
 
-        if (state.Events.TracesLhs)
+        if (state.TracesLhs)
         {
-            state.Events.RaiseLhsExpressionEvaluated(state.Session, source, null, Arguments(tuple, fact), result, tuple, fact, node.Rules);
+            Trace(state, tuple, fact, result);
         }
 
         return true;
@@ -41,12 +40,31 @@ internal sealed class LhsExpression<TResult>(
         return Array.ConvertAll(arguments, slot => slot.IsFact ? fact?.RawValue : tuple!.Ancestor(slot.Steps).Fact!.RawValue);
     }
 
-    private void Fail(SessionState state, Tuple? tuple, Fact? fact, Exception exception)
+    private void Trace(SessionState state, Tuple? tuple, Fact? fact, TResult result)
     {
-        var isHandled = state.Events.RaiseLhsExpressionFailed(state.Session, source, exception, Arguments(tuple, fact), default(TResult), tuple, fact, node.Rules);
-        if (!isHandled)
+        try
         {
-            throw EvaluationError.OfCondition(failure, source, node.Rules, tuple, fact, exception);
+            state.Events.RaiseLhsExpressionEvaluated(state.Session, source, null, Arguments(tuple, fact), result, tuple, fact, node.Rules);
+        }
+        catch (Exception exception)
+        {
+            state.Postpone(exception);
+        }
+    }
+
+    private void Fail(SessionState state, Tuple? tuple, Fact? fact, Exception failure)
+    {
+        try
+        {
+            if (!state.Events.RaiseLhsExpressionFailed(state.Session, source, failure, Arguments(tuple, fact), default(TResult), tuple, fact, node.Rules)
+                && !state.HasFailed)
+            {
+                state.Postpone(EvaluationError.OfCondition(failureText, source, node.Rules, tuple, fact, failure));
+            }
+        }
+        catch (Exception exception)
+        {
+            state.Postpone(exception);
         }
     }
 }

@@ -2,30 +2,23 @@ namespace Digital40.RuleEngine.Rete;
 
 /// <summary>
 /// Passes a tuple on while at least one match exists for it, or while none does. Each tuple before it gets a note that stands for the tuple;
-/// the matches that are counted are built on the note, and so is the tuple that is passed on.
+/// the matches that are counted are built on the note, and so is the tuple that is passed on. It decides at the end of the operation.
 /// </summary>
 internal sealed class QuantifierNode(ScopeNode scope, bool isNegated, int memoryId) : BetaNode, IRightInput, IScopeOwner
 {
-    public ScopeNode Scope => scope;
+    public void Opened(SessionState state, Tuple note) => state.MarkDirty(this, note);
 
-    /// <summary>The note has all its matches: decides for the first time.</summary>
-    public void Opened(SessionState state, Tuple note) => Decide(state, note);
-
-    /// <summary>The tuple behind the note was updated, and its matches were looked at again.</summary>
     public void Updated(SessionState state, Tuple note)
     {
-        if (note.State is Tuple output)
-        {
-            PassUpdate(state, output, isFactChanged: false);
-        }
+        note.IsLeftUpdated = true;
+        state.MarkDirty(this, note);
     }
 
     public void MatchAdded(SessionState state, Tuple note, Tuple match)
     {
-        note.Counter++;
-        if (note.IsActive && note.Counter == 1)
+        if (++note.Counter == 1)
         {
-            Decide(state, note);
+            state.MarkDirty(this, note);
         }
     }
 
@@ -35,60 +28,70 @@ internal sealed class QuantifierNode(ScopeNode scope, bool isNegated, int memory
 
     public void MatchRemoved(SessionState state, Tuple note, Tuple match)
     {
-        note.Counter--;
-        if (note.IsActive && note.Counter == 0 && !note.IsRetracted)
+        if (--note.Counter == 0)
         {
-            Decide(state, note);
+            state.MarkDirty(this, note);
         }
     }
 
-    public void RightAssert(SessionState state, Fact fact)
+    public void Entered(SessionState state, Fact fact)
     {
         if (state.Alpha[memoryId].Count == 1)
         {
-            DecideAll(state);
+            MarkAll(state);
         }
     }
 
-    public void RightUpdate(SessionState state, Fact fact)
+    public void Changed(SessionState state, Fact fact)
     {
     }
 
-    public void RightRetract(SessionState state, Fact fact)
+    public void Gone(SessionState state, Fact fact)
     {
         if (state.Alpha[memoryId].Count == 0)
         {
-            DecideAll(state);
+            MarkAll(state);
         }
     }
+
+    public void RightAssert(SessionState state, Fact fact) => throw new InvalidOperationException("The memory itself is looked at.");
+
+    public void RightUpdate(SessionState state, Fact fact) => throw new InvalidOperationException("The memory itself is looked at.");
 
     public override void LeftAssert(SessionState state, Tuple tuple) => throw new InvalidOperationException("Tuples come through the scope.");
 
     public override void LeftUpdate(SessionState state, Tuple tuple, bool isFactChanged) =>
         throw new InvalidOperationException("Tuples come through the scope.");
 
-    private void DecideAll(SessionState state)
+    public override void Flush(SessionState state, Tuple tuple)
     {
-        for (var note = state.Beta[scope.Id].First; note is not null; note = note.Next)
+        var isUpdated = tuple.IsLeftUpdated;
+        tuple.IsLeftUpdated = false;
+        var count = memoryId < 0 ? tuple.Counter : state.Alpha[memoryId].Count;
+        var holds = count > 0 != isNegated;
+        var output = (Tuple?)tuple.State;
+        if (holds && output is null)
         {
-            Decide(state, note);
+            output = state.NewTuple(this, tuple, null);
+            tuple.State = output;
+            Activate(state, output);
+        }
+        else if (!holds && output is not null)
+        {
+            tuple.State = null;
+            state.Remove(output);
+        }
+        else if (output is not null && isUpdated)
+        {
+            PassUpdate(state, output, isFactChanged: false);
         }
     }
 
-    private void Decide(SessionState state, Tuple note)
+    private void MarkAll(SessionState state)
     {
-        var count = memoryId < 0 ? note.Counter : state.Alpha[memoryId].Count;
-        var holds = count > 0 != isNegated;
-        if (holds && note.State is null)
+        for (var note = state.Beta[scope.Id].First; note is not null; note = note.Next)
         {
-            var output = state.NewTuple(this, note, null);
-            note.State = output;
-            Activate(state, output);
-        }
-        else if (!holds && note.State is Tuple output)
-        {
-            note.State = null;
-            state.Remove(output);
+            state.MarkDirty(this, note);
         }
     }
 }

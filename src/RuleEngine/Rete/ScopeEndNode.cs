@@ -3,6 +3,9 @@ namespace Digital40.RuleEngine.Rete;
 /// <summary>The end of what is built on a note: tells the owner of the scope.</summary>
 internal sealed class ScopeEndNode(BetaNode left, ScopeNode scope, int steps) : BetaNode
 {
+    /// <summary>Sees to it that <see cref="MatchesOf"/> can be asked.</summary>
+    public void KeepMatches() => left.NeedsMemory = true;
+
     /// <summary>The matches that are built on a note now, in order.</summary>
     public IEnumerable<Tuple> MatchesOf(SessionState state, Tuple note)
     {

@@ -15,6 +15,7 @@ internal sealed class ScopeNode : BetaNode
     public override void LeftAssert(SessionState state, Tuple tuple)
     {
         var note = state.NewTuple(this, tuple, null);
+        note.Operation = state.Operation;
         foreach (var successor in Successors)
         {
             successor.LeftAssert(state, note);

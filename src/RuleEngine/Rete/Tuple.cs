@@ -15,6 +15,9 @@ internal sealed class Tuple : ITuple
     /// <summary>What the node keeps for the tuple: an aggregation, an activation.</summary>
     public object? State;
 
+    /// <summary>The operation in which the tuple was passed on last: as it is now, and tried with all facts as they are now.</summary>
+    public long Operation;
+
     /// <summary>A counter that the node keeps for the tuple.</summary>
     public int Counter;
 
@@ -40,8 +43,8 @@ internal sealed class Tuple : ITuple
     public Tuple? Previous;
     public Tuple? NextDirty;
 
-    /// <summary>Scratch space of the node that is comparing a fact with its tuples.</summary>
-    public Tuple? Mark;
+    /// <summary>Whether the join that is looking at a fact already has a tuple of it and this one.</summary>
+    public bool IsMarked;
 
     /// <inheritdoc/>
     public IEnumerable<IFact> Facts
@@ -85,6 +88,77 @@ internal sealed class Tuple : ITuple
         return tuple;
     }
 
+    public void LinkTo(Tuple parent)
+    {
+        Parent = parent;
+        if (parent.LastChild is null)
+        {
+            parent.FirstChild = this;
+        }
+        else
+        {
+            PreviousSibling = parent.LastChild;
+            parent.LastChild.NextSibling = this;
+        }
+
+        parent.LastChild = this;
+    }
+
+    public void LinkTo(Fact fact)
+    {
+        Fact = fact;
+        if (fact.FirstTuple is not null)
+        {
+            NextOfFact = fact.FirstTuple;
+            fact.FirstTuple.PreviousOfFact = this;
+        }
+
+        fact.FirstTuple = this;
+    }
+
+    /// <summary>Leaves the parent's children. What is gone points to nothing that could live longer than it.</summary>
+    public void UnlinkFromParent()
+    {
+        if (PreviousSibling is null)
+        {
+            Parent!.FirstChild = NextSibling;
+        }
+        else
+        {
+            PreviousSibling.NextSibling = NextSibling;
+        }
+
+        if (NextSibling is null)
+        {
+            Parent!.LastChild = PreviousSibling;
+        }
+        else
+        {
+            NextSibling.PreviousSibling = PreviousSibling;
+        }
+
+        NextSibling = PreviousSibling = null;
+    }
+
+    public void UnlinkFromFact()
+    {
+        if (PreviousOfFact is null)
+        {
+            Fact!.FirstTuple = NextOfFact;
+        }
+        else
+        {
+            PreviousOfFact.NextOfFact = NextOfFact;
+        }
+
+        if (NextOfFact is not null)
+        {
+            NextOfFact.PreviousOfFact = PreviousOfFact;
+        }
+
+        NextOfFact = PreviousOfFact = null;
+    }
+
     public void Clear()
     {
         Node = null!;
@@ -92,8 +166,9 @@ internal sealed class Tuple : ITuple
         Fact = null;
         State = null;
         Counter = 0;
-        IsActive = IsDirty = IsLeftUpdated = IsRetracted = false;
+        Operation = 0;
+        IsActive = IsDirty = IsLeftUpdated = IsRetracted = IsMarked = false;
         FirstChild = LastChild = NextSibling = PreviousSibling = null;
-        NextOfFact = PreviousOfFact = Next = Previous = NextDirty = Mark = null;
+        NextOfFact = PreviousOfFact = Next = Previous = NextDirty = null;
     }
 }

@@ -1,35 +1,32 @@
 namespace Digital40.RuleEngine.Rete;
 
 /// <summary>
-/// The facts of a session, found by identity: <c>Equals</c> decides, or a comparer given for the type, or an
-/// <see cref="RuleModel.IIdentityProvider"/>. A hash table chained through the facts themselves.
+/// The facts of a session, in the order in which they came, and found by identity: <c>Equals</c> decides, or a comparer given for the type, or an
+/// <see cref="RuleModel.IIdentityProvider"/>. A hash table whose chains are the facts' places: numbers are cheaper to write than references.
 /// </summary>
 internal sealed class WorkingMemory(FactIdentityComparer comparer)
 {
-    private Fact?[] _buckets = new Fact?[128];
-    private int _count;
+    private const int InitialLength = 128;
 
-    /// <summary>The oldest fact.</summary>
-    public Fact? First { get; private set; }
+    /// <summary>The longest table that is kept for the next session.</summary>
+    private const int KeptLength = 8192;
 
-    private Fact? Last { get; set; }
+    private int[] _buckets = new int[InitialLength];
+    private Fact?[] _places = new Fact?[InitialLength];
 
-    public int Count => _count;
+    /// <summary>Changes whenever a fact comes or goes.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>How many facts there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many places there are, with those of facts that have gone.</summary>
+    public int Places { get; private set; }
+
+    /// <summary>The fact at a place, or null when it has gone.</summary>
+    public Fact? At(int place) => _places[place];
 
     public Fact? Find(object value) => Find(value, comparer.GetHashCode(value));
-
-    private Fact? Find(object value, int hash)
-    {
-        for (var fact = _buckets[hash & (_buckets.Length - 1)]; fact is not null; fact = fact.NextInBucket)
-        {
-            if (fact.IdentityHash == hash && comparer.Equals(fact.RawValue!, value))
-            {
-                return fact;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Adds a fact of a value unless there is one.</summary>
     public bool TryAdd(object value, SessionState state, out Fact fact)
@@ -46,100 +43,110 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
         return true;
     }
 
-    public void Add(Fact fact) => Add(fact, comparer.GetHashCode(fact.RawValue!));
-
-    private void Add(Fact fact, int hash)
+    /// <summary>Gives a fact another value, under which it is found from now on.</summary>
+    public void Replace(Fact fact, object value)
     {
-        if (_count == _buckets.Length)
-        {
-            Grow();
-        }
-
+        var hash = comparer.GetHashCode(value);
+        LeaveBucket(fact);
+        fact.Replace(value);
         fact.IdentityHash = hash;
-        Link(_buckets, fact);
-        fact.Previous = Last;
-        if (Last is null)
-        {
-            First = fact;
-        }
-        else
-        {
-            Last.Next = fact;
-        }
-
-        Last = fact;
-        _count++;
+        EnterBucket(fact);
     }
 
     public void Remove(Fact fact)
     {
-        ref var slot = ref _buckets[fact.IdentityHash & (_buckets.Length - 1)];
-        if (slot == fact)
-        {
-            slot = fact.NextInBucket;
-        }
-        else
-        {
-            var before = slot!;
-            while (before.NextInBucket != fact)
-            {
-                before = before.NextInBucket!;
-            }
-
-            before.NextInBucket = fact.NextInBucket;
-        }
-
-        Unlink(fact);
-        fact.NextInBucket = null;
-        fact.Previous = null;
-        fact.Next = null;
-        _count--;
+        LeaveBucket(fact);
+        _places[fact.Place] = null;
+        Count--;
+        Version++;
     }
 
     public void Clear()
     {
-        Array.Clear(_buckets);
-        _count = 0;
-        First = null;
-        Last = null;
-    }
-
-    private void Unlink(Fact fact)
-    {
-        if (fact.Previous is null)
+        if (_places.Length > KeptLength)
         {
-            First = fact.Next;
+            _buckets = new int[InitialLength];
+            _places = new Fact?[InitialLength];
         }
         else
         {
-            fact.Previous.Next = fact.Next;
+            Array.Clear(_buckets);
+            Array.Clear(_places, 0, Places);
         }
 
-        if (fact.Next is null)
-        {
-            Last = fact.Previous;
-        }
-        else
-        {
-            fact.Next.Previous = fact.Previous;
-        }
+        Places = 0;
+        Count = 0;
+        Version++;
     }
 
-    private void Grow()
+    private ref int BucketOf(int hash) => ref _buckets[hash & (_buckets.Length - 1)];
+
+    private Fact? Find(object value, int hash)
     {
-        var buckets = new Fact?[_buckets.Length * 2];
-        for (var fact = First; fact is not null; fact = fact.Next)
+        var fact = First(hash);
+        while (fact is not null && (fact.IdentityHash != hash || !comparer.Equals(fact.RawValue!, value)))
         {
-            Link(buckets, fact);
+            fact = Following(fact);
         }
 
-        _buckets = buckets;
+        return fact;
     }
 
-    private static void Link(Fact?[] buckets, Fact fact)
+    /// <summary>The first fact of a bucket. Buckets and chains hold places plus one; zero stands for none.</summary>
+    private Fact? First(int hash) => BucketOf(hash) is var link and > 0 ? _places[link - 1] : null;
+
+    private Fact? Following(Fact fact) => fact.NextInBucket > 0 ? _places[fact.NextInBucket - 1] : null;
+
+    private void Add(Fact fact, int hash)
     {
-        ref var slot = ref buckets[fact.IdentityHash & (buckets.Length - 1)];
-        fact.NextInBucket = slot;
-        slot = fact;
+        if (Places == _places.Length)
+        {
+            Rebuild();
+        }
+
+        fact.IdentityHash = hash;
+        fact.Place = Places;
+        _places[Places++] = fact;
+        EnterBucket(fact);
+        Count++;
+        Version++;
+    }
+
+    private void EnterBucket(Fact fact)
+    {
+        ref var bucket = ref BucketOf(fact.IdentityHash);
+        fact.NextInBucket = bucket;
+        bucket = fact.Place + 1;
+    }
+
+    private void LeaveBucket(Fact fact)
+    {
+        ref var link = ref BucketOf(fact.IdentityHash);
+        while (link != fact.Place + 1)
+        {
+            link = ref _places[link - 1]!.NextInBucket;
+        }
+
+        link = fact.NextInBucket;
+        fact.NextInBucket = 0;
+    }
+
+    /// <summary>Makes room: closes the gaps where there are many, else doubles the table.</summary>
+    private void Rebuild()
+    {
+        var facts = _places;
+        var length = Count > Places / 2 ? Places * 2 : Places;
+        _places = new Fact?[length];
+        _buckets = new int[length];
+        Places = 0;
+        foreach (var fact in facts)
+        {
+            if (fact is not null)
+            {
+                fact.Place = Places;
+                _places[Places++] = fact;
+                EnterBucket(fact);
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace Digital40.Rules.Measures;
 
 /// <summary>Gathers an office's facts of one indicator and concludes a measure from them.</summary>
 /// <typeparam name="TFact">The kind of the facts.</typeparam>
-public abstract class FactMeasureRule<TFact> : Rule
+public abstract class FactMeasureRule<TFact> : Rule, IFactMeasure
     where TFact : Fact
 {
     private readonly MeasureDefinition _definition;
@@ -42,6 +42,9 @@ public abstract class FactMeasureRule<TFact> : Rule
     /// <param name="assessment">For whom and as of when.</param>
     /// <param name="facts">The facts of the indicator, in any order.</param>
     protected abstract Measure Measure(Assessment assessment, IReadOnlyList<TFact> facts);
+
+    Measure IFactMeasure.Take(Assessment assessment, IEnumerable<Fact> facts) =>
+        Conclude(assessment, facts.OfType<TFact>().Where(fact => fact.Indicator == _indicator));
 
     private Measure Conclude(Assessment assessment, IEnumerable<TFact> facts) => Measure(assessment, facts as IReadOnlyList<TFact> ?? [.. facts]);
 }

@@ -14,6 +14,20 @@ internal static class MeasureRules
     {
         return definition switch
         {
+            ItemsDoneDefinition { Indicator: null } parts => new PartsDoneRule(parts, Depth(criterion, parts)),
+            LadderDefinition { Indicator: null } ladder => new LadderRule(ladder, Depth(criterion, ladder)),
+            _ => OfFacts(rubric, definition) as Rule
+                ?? throw new ArgumentException($"There is no rule for a measure of the kind {definition.GetType().Name}.", nameof(definition)),
+        };
+    }
+
+    /// <summary>The rule of a definition that rests on facts; null for one that rests on other measures.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="definition">The definition.</param>
+    public static IFactMeasure? OfFacts(Rubric rubric, MeasureDefinition definition)
+    {
+        return definition switch
+        {
             CountDefinition count => new CountRule(count),
             DistinctDefinition distinct => new DistinctRule(distinct),
             ShareDefinition share => new ShareRule(share, rubric.Indicators[share.Indicator]),
@@ -22,11 +36,9 @@ internal static class MeasureRules
             MonthlyAverageDefinition average => new MonthlyAverageRule(average),
             DoneByDefinition done => new DoneByRule(done, rubric.Indicators[done.Indicator]),
             ItemsDoneDefinition { Indicator: { } indicator } items => new ItemsDoneRule(items, rubric.Indicators[indicator]),
-            ItemsDoneDefinition parts => new PartsDoneRule(parts, Depth(criterion, parts)),
             LadderDefinition { Indicator: not null } ladder => new ItemLadderRule(ladder),
-            LadderDefinition ladder => new LadderRule(ladder, Depth(criterion, ladder)),
             JudgedDefinition judged => new JudgedRule(judged),
-            _ => throw new ArgumentException($"There is no rule for a measure of the kind {definition.GetType().Name}.", nameof(definition)),
+            _ => null,
         };
     }
 

@@ -38,6 +38,9 @@ public sealed class Rubric
     /// <summary>What is to be handed in, in the order written.</summary>
     public required IReadOnlyList<Deadline> Deadlines { get; init; }
 
+    /// <summary>How many days before its last day a deadline is due soon.</summary>
+    public required int DueSoonDays { get; init; }
+
     /// <summary>What carries no points and is watched, in the order written.</summary>
     public required IReadOnlyList<Duty> Duties { get; init; }
 

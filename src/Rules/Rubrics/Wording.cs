@@ -1,18 +1,20 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 
 namespace Digital40.Rules.Rubrics;
 
 /// <summary>The phrases that explanations are made of, in both languages.</summary>
 /// <param name="phrases">The phrases by key; placeholders stand in braces, such as <c>{measure}</c>, the same ones in both languages.</param>
-public sealed partial class Wording(IReadOnlyDictionary<string, LocalizedText> phrases)
+public sealed class Wording(IReadOnlyDictionary<string, LocalizedText> phrases)
 {
+    private readonly FrozenDictionary<string, (PhraseTemplate Th, PhraseTemplate En)> _templates = phrases.ToFrozenDictionary(
+        pair => pair.Key, pair => (new PhraseTemplate(pair.Value.Th), new PhraseTemplate(pair.Value.En)), StringComparer.Ordinal);
+
     /// <summary>The phrases by key (see <see cref="PhraseKeys"/>), as written.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Phrases { get; } = phrases;
 
     /// <summary>The names in braces of a phrase, in the order they stand; may be empty.</summary>
     /// <param name="phrase">A phrase in one language.</param>
-    public static IReadOnlyList<string> Placeholders(string phrase) => [.. Placeholder().Matches(phrase).Select(match => match.Groups[1].Value)];
+    public static IReadOnlyList<string> Placeholders(string phrase) => new PhraseTemplate(phrase).Names;
 
     /// <summary>A phrase with its placeholders filled in.</summary>
     /// <param name="key">The phrase's key.</param>
@@ -23,26 +25,11 @@ public sealed partial class Wording(IReadOnlyDictionary<string, LocalizedText> p
     /// <exception cref="KeyNotFoundException">There is no phrase of that key.</exception>
     public LocalizedText Say(string key, params ReadOnlySpan<(string Name, object Value)> values)
     {
-        var phrase = Phrases.TryGetValue(key, out var found) ? found : throw new KeyNotFoundException($"The edition has no phrase '{key}'.");
-        string th = phrase.Th, en = phrase.En;
-        foreach (var (name, value) in values)
+        if (!_templates.TryGetValue(key, out var phrase))
         {
-            th = th.Replace($"{{{name}}}", Text(value, text => text.Th), StringComparison.Ordinal);
-            en = en.Replace($"{{{name}}}", Text(value, text => text.En), StringComparison.Ordinal);
+            throw new KeyNotFoundException($"The edition has no phrase '{key}'.");
         }
 
-        return new LocalizedText(th, en);
+        return new LocalizedText(phrase.Th.Fill(values, text => text.Th), phrase.En.Fill(values, text => text.En));
     }
-
-    private static string Text(object value, Func<LocalizedText, string> language) => value switch
-    {
-        LocalizedText text => language(text),
-        decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
-
-    [GeneratedRegex(@"\{([a-z][a-zA-Z]*)\}")]
-    private static partial Regex Placeholder();
 }

@@ -13,16 +13,25 @@ public sealed class FactIndex
     public FactIndex(FactSheet sheet)
     {
         Sheet = sheet;
-        foreach (var fact in sheet.Facts)
+        string? office = null;
+        List<Fact> facts = [];
+        for (var i = 0; i < sheet.Facts.Count; i++)
         {
-            ListOf(_facts, fact.Office).Add(fact);
+            var fact = sheet.Facts[i];
+            if (fact.Office != office)
+            {
+                office = fact.Office;
+                facts = ListOf(_facts, office);
+            }
+
+            facts.Add(fact);
         }
 
-        foreach (var office in sheet.Offices)
+        foreach (var member in sheet.Offices)
         {
-            if (office.Parent is { } parent)
+            if (member.Parent is { } parent)
             {
-                ListOf(_districts, parent).Add(office.Code);
+                ListOf(_districts, parent).Add(member.Code);
             }
         }
     }

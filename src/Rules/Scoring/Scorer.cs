@@ -63,10 +63,13 @@ public sealed class Scorer
     public Scorecard Score(FactIndex index, Office office, DateOnly asOf)
     {
         var factory = office.Kind == OfficeKind.Province ? _province.Value : _district.Value;
-        var session = factory.CreateSession();
+        var assessment = new Assessment(Rubric, office, index.DistrictsOf(office), asOf);
+        var facts = Facts(index, assessment);
+
+        // Facts that come before the session is activated are matched once, all together.
+        var session = factory.CreateSession(initial => initial.InsertAll(facts));
         try
         {
-            session.InsertAll(Facts(index, new Assessment(Rubric, office, index.DistrictsOf(office), asOf)));
             session.Fire();
             return session.Query<Scorecard>().AsEnumerable().Single();
         }
@@ -77,16 +80,16 @@ public sealed class Scorer
         }
     }
 
-    private IEnumerable<object> Facts(FactIndex index, Assessment assessment)
+    private List<object> Facts(FactIndex index, Assessment assessment)
     {
-        yield return assessment;
         var own = index.FactsOf(assessment.Office.Code);
+        List<object> facts = new(own.Count + 1) { assessment };
         for (var i = 0; i < own.Count; i++)
         {
             var fact = own[i];
             if (fact.Date <= assessment.AsOf)
             {
-                yield return fact;
+                facts.Add(fact);
             }
         }
 
@@ -96,9 +99,11 @@ public sealed class Scorer
             {
                 if (fact.Date <= assessment.AsOf && Rubric.Indicators.TryGetValue(fact.Indicator, out var indicator) && indicator.RollUp != RollUp.Own)
                 {
-                    yield return fact;
+                    facts.Add(fact);
                 }
             }
         }
+
+        return facts;
     }
 }

@@ -1,4 +1,3 @@
-using Digital40.RuleEngine.Fluent.Dsl;
 using Digital40.RuleEngine.RuleModel;
 
 namespace Digital40.RuleEngine.Tests.Fluent;

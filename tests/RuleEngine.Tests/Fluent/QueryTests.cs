@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Digital40.RuleEngine.Fluent;
-using Digital40.RuleEngine.Fluent.Dsl;
 using Digital40.RuleEngine.RuleModel;
 
 namespace Digital40.RuleEngine.Tests.Fluent;

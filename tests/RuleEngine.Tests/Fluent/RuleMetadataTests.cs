@@ -1,5 +1,4 @@
 using Digital40.RuleEngine.Fluent;
-using Digital40.RuleEngine.Fluent.Dsl;
 using Digital40.RuleEngine.RuleModel;
 
 namespace Digital40.RuleEngine.Tests.Fluent;

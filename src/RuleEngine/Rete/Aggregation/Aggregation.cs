@@ -8,8 +8,14 @@ internal abstract class Aggregation
     private AggregateResult? _firstChanged;
     private AggregateResult? _lastChanged;
 
-    /// <summary>Whether an expression failed and a handler has dealt with it: the aggregation is to be thrown away.</summary>
-    public bool HasFailed { get; protected set; }
+    /// <summary>Whether an expression failed: the aggregation is to be thrown away.</summary>
+    public bool HasFailed { get; set; }
+
+    /// <summary>Whether a tuple of the present session has the aggregation.</summary>
+    public bool IsTaken { get; set; }
+
+    /// <summary>The aggregation that the session took before this one.</summary>
+    public Aggregation? TakenBefore { get; set; }
 
     /// <summary>The results, in the order in which they came.</summary>
     public abstract IEnumerable<AggregateResult> Results { get; }
@@ -59,7 +65,7 @@ internal abstract class Aggregation
         return null;
     }
 
-    /// <summary>Evaluates an expression; one that fails and is dealt with spoils the aggregation.</summary>
+    /// <summary>Evaluates an expression; one that fails spoils the aggregation.</summary>
     protected bool TryEvaluate<TResult>(LhsExpression<TResult> expression, SessionState state, Tuple note, Fact fact, out TResult result)
     {
         var isEvaluated = expression.TryEvaluate(state, note, fact, out result);

@@ -7,7 +7,7 @@ namespace Digital40.RuleEngine.Rete.Aggregation;
 internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationContext context) : Aggregation
 {
     private readonly OrderedDictionary<object, Item> _items = new(context.State.Network.IdentityComparer);
-    private readonly List<Fact> _facts = [];
+    private readonly HashSet<Fact> _known = new(ReferenceEqualityComparer.Instance);
     private readonly List<Fact> _added = [];
     private readonly List<Fact> _modified = [];
     private readonly List<Fact> _removed = [];
@@ -17,13 +17,17 @@ internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationC
 
     public override void Add(SessionState state, Tuple note, Fact fact)
     {
-        _facts.Add(fact);
+        _known.Add(fact);
         _added.Add(fact);
     }
 
     public override void Modify(SessionState state, Tuple note, Fact fact)
     {
-        if (!_added.Contains(fact) && !_modified.Contains(fact))
+        if (!_known.Contains(fact))
+        {
+            Add(state, note, fact);
+        }
+        else if (!_added.Contains(fact) && !_modified.Contains(fact))
         {
             _modified.Add(fact);
         }
@@ -31,7 +35,7 @@ internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationC
 
     public override void Remove(SessionState state, Tuple note, Fact fact)
     {
-        _facts.Remove(fact);
+        _known.Remove(fact);
         _modified.Remove(fact);
         if (!_added.Remove(fact))
         {
@@ -45,9 +49,9 @@ internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationC
         {
             Call(note);
         }
-        catch (HandledAggregateException)
+        catch (FailedAggregateException)
         {
-            StartAnew();
+            HasFailed = true;
         }
         finally
         {
@@ -64,7 +68,7 @@ internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationC
         if (_aggregator is null)
         {
             _aggregator = factory.Create();
-            Take(_aggregator.Add(context, note, _facts.ToArray()));
+            Take(_aggregator.Add(context, note, _added.ToArray()));
             return;
         }
 
@@ -106,18 +110,6 @@ internal sealed class CustomAggregation(IAggregatorFactory factory, AggregationC
                     break;
             }
         }
-    }
-
-    /// <summary>Throws the aggregator away: a new one gets all facts at the next change.</summary>
-    private void StartAnew()
-    {
-        _aggregator = null;
-        foreach (var item in _items.Values)
-        {
-            Changed(item, ResultChange.Removed);
-        }
-
-        _items.Clear();
     }
 
     private sealed class Item : AggregateResult

@@ -4,7 +4,7 @@ namespace Digital40.RuleEngine.Rete.Aggregation;
 
 /// <summary>Gives a result for each distinct value that the facts' selectors give; it lasts while one fact still gives it.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal sealed class FlattenAggregation<T>(LhsExpression<IEnumerable<T>> selector, FactIdentityComparer comparer) : Aggregation
+internal sealed class FlattenAggregation<T>(LhsExpression<T[]> selector, FactIdentityComparer comparer) : Aggregation
 {
     private readonly Dictionary<Fact, HashSet<object>> _values = new(ReferenceEqualityComparer.Instance);
     private readonly OrderedDictionary<object, Item> _items = new(comparer);
@@ -30,7 +30,7 @@ internal sealed class FlattenAggregation<T>(LhsExpression<IEnumerable<T>> select
 
     private void Merge(SessionState state, Tuple note, Fact fact, HashSet<object> before)
     {
-        if (!TryValues(state, note, fact, out var sequence))
+        if (!TryEvaluate(selector, state, note, fact, out var sequence))
         {
             Remove(state, note, fact);
             return;
@@ -80,21 +80,9 @@ internal sealed class FlattenAggregation<T>(LhsExpression<IEnumerable<T>> select
         if (item.Origins.Count == 0)
         {
             _items.Remove(value);
-            Changed(item, ResultChange.Removed);
-        }
-    }
-
-    /// <summary>The values, enumerated here so that a selector which fails half-way fails as a whole.</summary>
-    private bool TryValues(SessionState state, Tuple note, Fact fact, out IReadOnlyList<T> values)
-    {
-        values = [];
-        if (!TryEvaluate(selector, state, note, fact, out var sequence))
-        {
-            return false;
         }
 
-        values = [.. sequence];
-        return true;
+        Changed(item, item.Origins.Count == 0 ? ResultChange.Removed : ResultChange.Modified);
     }
 
     private sealed class Item : AggregateResult

@@ -4,14 +4,15 @@ namespace Digital40.RuleEngine.Rete.Aggregation;
 
 /// <summary>Gathers facts into one collection sorted by keys; facts with equal keys stand in the order in which they came.</summary>
 /// <typeparam name="T">The type of the facts.</typeparam>
-internal sealed class SortedAggregation<T> : Aggregation
+internal sealed class SortedAggregation<T> : Aggregation, IComparer<SortedAggregation<T>.Entry>
 {
     private readonly LhsExpression<object?>[] _selectors;
     private readonly SortDirection[] _directions;
-    private readonly Dictionary<Fact, object?[]> _keys = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Fact> _facts = [];
+    private readonly Dictionary<Fact, Entry> _entries = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Entry> _sorted = [];
     private readonly List<T> _values = [];
     private readonly AggregateResult _result;
+    private long _arrivals;
 
     public SortedAggregation(LhsExpression<object?>[] selectors, SortDirection[] directions)
     {
@@ -23,7 +24,45 @@ internal sealed class SortedAggregation<T> : Aggregation
 
     public override IEnumerable<AggregateResult> Results => [_result];
 
-    public override void Add(SessionState state, Tuple note, Fact fact)
+    public override void Add(SessionState state, Tuple note, Fact fact) => Add(state, note, fact, _arrivals++);
+
+    public override void Modify(SessionState state, Tuple note, Fact fact)
+    {
+        var arrival = _entries.TryGetValue(fact, out var entry) ? entry.Arrival : _arrivals++;
+        Remove(state, note, fact);
+        Add(state, note, fact, arrival);
+    }
+
+    public override void Remove(SessionState state, Tuple note, Fact fact)
+    {
+        if (!_entries.Remove(fact, out var entry))
+        {
+            return;
+        }
+
+        var index = _sorted.BinarySearch(entry, this);
+        _sorted.RemoveAt(index);
+        _values.RemoveAt(index);
+        Changed(_result, ResultChange.Modified);
+    }
+
+    public override IEnumerable<IFact> SourcesOf(AggregateResult result) => _sorted.Select(entry => entry.Fact);
+
+    int IComparer<Entry>.Compare(Entry? x, Entry? y)
+    {
+        for (var i = 0; i < _directions.Length; i++)
+        {
+            var order = Comparer<object>.Default.Compare(x!.Keys[i], y!.Keys[i]);
+            if (order != 0)
+            {
+                return _directions[i] == SortDirection.Ascending ? order : -order;
+            }
+        }
+
+        return x!.Arrival.CompareTo(y!.Arrival);
+    }
+
+    private void Add(SessionState state, Tuple note, Fact fact, long arrival)
     {
         var keys = new object?[_selectors.Length];
         for (var i = 0; i < keys.Length; i++)
@@ -34,66 +73,13 @@ internal sealed class SortedAggregation<T> : Aggregation
             }
         }
 
-        _keys.Add(fact, keys);
-        var index = PlaceOf(keys);
-        _facts.Insert(index, fact);
+        var entry = new Entry(fact, keys, arrival);
+        var index = ~_sorted.BinarySearch(entry, this);
+        _entries.Add(fact, entry);
+        _sorted.Insert(index, entry);
         _values.Insert(index, (T)fact.RawValue!);
         Changed(_result, ResultChange.Modified);
     }
 
-    public override void Modify(SessionState state, Tuple note, Fact fact)
-    {
-        Remove(state, note, fact);
-        Add(state, note, fact);
-    }
-
-    public override void Remove(SessionState state, Tuple note, Fact fact)
-    {
-        if (!_keys.Remove(fact))
-        {
-            return;
-        }
-
-        var index = _facts.IndexOf(fact);
-        _facts.RemoveAt(index);
-        _values.RemoveAt(index);
-        Changed(_result, ResultChange.Modified);
-    }
-
-    public override IEnumerable<IFact> SourcesOf(AggregateResult result) => _facts;
-
-    /// <summary>The place behind every fact whose keys are not greater.</summary>
-    private int PlaceOf(object?[] keys)
-    {
-        var low = 0;
-        var high = _facts.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Compare(_keys[_facts[middle]], keys) <= 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-
-    private int Compare(object?[] left, object?[] right)
-    {
-        for (var i = 0; i < left.Length; i++)
-        {
-            var order = Comparer<object>.Default.Compare(left[i], right[i]);
-            if (order != 0)
-            {
-                return _directions[i] == SortDirection.Ascending ? order : -order;
-            }
-        }
-
-        return 0;
-    }
+    private sealed record Entry(Fact Fact, object?[] Keys, long Arrival);
 }

@@ -6,7 +6,7 @@ namespace Digital40.Rules.Facts.Reading;
 /// A year of the Buddhist era, such as 2568. Since 2484 it begins, like the common era's, on 1 January, so from then on one is exactly 543 more than
 /// the other.
 /// </summary>
-public readonly record struct BuddhistYear : IComparable<BuddhistYear>
+public readonly record struct BuddhistYear
 {
     /// <summary>The first year that begins on 1 January: 1941 of the common era.</summary>
     public const int Earliest = 2484;
@@ -44,21 +44,6 @@ public readonly record struct BuddhistYear : IComparable<BuddhistYear>
     /// <param name="year">The year of the common era, from 1941 to 2199.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not within that range.</exception>
     public static BuddhistYear FromCommonEra(int year) => new(year + Offset);
-
-    /// <inheritdoc/>
-    public int CompareTo(BuddhistYear other) => Value.CompareTo(other.Value);
-
-    /// <summary>Compares two years in time.</summary>
-    public static bool operator <(BuddhistYear left, BuddhistYear right) => left.CompareTo(right) < 0;
-
-    /// <summary>Compares two years in time.</summary>
-    public static bool operator >(BuddhistYear left, BuddhistYear right) => left.CompareTo(right) > 0;
-
-    /// <summary>Compares two years in time.</summary>
-    public static bool operator <=(BuddhistYear left, BuddhistYear right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Compares two years in time.</summary>
-    public static bool operator >=(BuddhistYear left, BuddhistYear right) => left.CompareTo(right) >= 0;
 
     /// <summary>The year's number, whatever the culture.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

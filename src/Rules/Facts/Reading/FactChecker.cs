@@ -27,7 +27,11 @@ public static class FactChecker
         {
             EditionCheck.Check(edition, rubric.Year, default, problems);
             List<PlacedOffice> placed = [.. offices.Select(office => new PlacedOffice(office, default))];
-            RefuseNone(placed.Count, problems);
+            if (placed.Count == 0)
+            {
+                OfficesCheck.RefuseNone(default, problems);
+            }
+
             sheet = SheetCheck.Check(
                 OfficesCheck.Check(placed, problems), areAllOffices: true, Bounded(facts, limits.MaximumFacts, problems), rubric, problems);
         }
@@ -37,14 +41,6 @@ public static class FactChecker
         }
 
         return FactResults.Of(null, sheet, limits, problems);
-    }
-
-    private static void RefuseNone(int offices, FactProblems problems)
-    {
-        if (offices == 0)
-        {
-            problems.Add(FactErrorCodes.OfficesMissing, default, null, "There are no offices.", "at least one office", "none");
-        }
     }
 
     private static IEnumerable<RawFact> Bounded(IEnumerable<RawFact> facts, int most, FactProblems problems)

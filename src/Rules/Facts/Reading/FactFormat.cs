@@ -9,6 +9,6 @@ public enum FactFormat
     /// <summary>One YAML mapping with the keys of the JSON object, without anchors, aliases and tags.</summary>
     Yaml,
 
-    /// <summary>One fact a row, separated by commas, semicolons or tabs, under a row of column names.</summary>
+    /// <summary>One fact a row, separated by commas, semicolons, tabs or bars, under a row of column names.</summary>
     Csv,
 }

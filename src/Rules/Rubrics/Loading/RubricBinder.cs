@@ -30,6 +30,7 @@ internal static class RubricBinder
             Criteria = criteria,
             Indicators = scope.Indicators,
             Deadlines = DeadlineBinder.BindAll(fields, scope, Destinations(channels, recipients, fields), criteria),
+            DueSoonDays = fields.Whole("due-soon-days"),
             Duties = DutyBinder.BindAll(fields, scope),
             Channels = channels,
             Recipients = recipients,

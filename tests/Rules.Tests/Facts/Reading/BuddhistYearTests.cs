@@ -35,15 +35,6 @@ public sealed class BuddhistYearTests
     }
 
     [Fact]
-    public void Years_AreComparedInTime()
-    {
-        var (earlier, later) = (new BuddhistYear(2567), new BuddhistYear(2568));
-
-        Assert.True(earlier < later && later > earlier && earlier <= later && later >= earlier);
-        Assert.Equal([earlier, later], new[] { later, earlier }.Order());
-    }
-
-    [Fact]
     public void Year_AsText_IsTheSameInEveryCulture()
     {
         var before = CultureInfo.CurrentCulture;

@@ -40,6 +40,7 @@ public sealed class CsvReadingTests
         Good.Replace("\n", "\r\n", StringComparison.Ordinal),
         Good.Replace("\n", "\r", StringComparison.Ordinal),
         Good.TrimEnd(),
+        Good.Replace(',', '|'),
         Good.Replace("\n", "\n\n ,, \n", StringComparison.Ordinal),
         Good.Replace(',', ';'),
         Good.Replace(',', '\t'),
@@ -103,7 +104,11 @@ public sealed class CsvReadingTests
         { "id,office,indicator,date,done\nf1,3101,ict.survey,2025-03-12,yes,▸more", "f1 cell-unexpected" },
         { "id,office,indicator,date,done,\nf1,3101,ict.survey,2025-03-12,yes,▸more", "f1 cell-unexpected" },
         { "id,office,indicator,date,done\nf1,3101,ict.survey,2025-03-12,▸\"yes", "- csv-syntax" },
-        { "id,office,indicator,date,done\nf1,3101,ict.survey,2025-03-12,\"yes\"▸ no", "- csv-syntax" },
+        { "id,office,indicator,date,done\nf1,3101,ict.survey,2025-03-12,\"yes\" ▸no", "- csv-syntax" },
+        { "id,office,indicator,date,done\nf1,3101,ict.survey,2025-03-12,ye▸\"s", "- csv-syntax" },
+        { "id,offi▸\"ce,indicator,date,done\nf1,3101,ict.survey,2025-03-12,yes", "- csv-syntax" },
+        { "id,office,indicator,done,note,date\nf1,3101,ict.survey,yes,\"ก\n😀,\",▸?", "f1 date-invalid" },
+        { "sep=;\nid;office;indicator;date;done\nf1;3101;ict.survey;▸?;yes", "f1 date-invalid" },
         { "id,office,indicator,date,done\n▸f1,3101,ict.survey", "f1 date-missing" },
         { "id,office,indicator,date,done\n▸,3101,ict.survey,2025-03-12,yes", "- id-missing" },
         { "id,office,indicator,date,done\nf1,3101,ict.survey,▸12/3/68,yes", "f1 date-ambiguous" },
@@ -163,6 +168,32 @@ public sealed class CsvReadingTests
         Assert.Equal(
             ["facts.csv:2:18 date-invalid", "offices.csv:3:1 parent-unknown", "offices.csv:4:1 office-duplicate"],
             result.Errors.Select(error => $"{error.File}:{error.Line}:{error.Column} {error.Code}"));
+    }
+
+    [Fact]
+    public void Rows_AreQuotedBadly_EveryOneIsListedWithTheOtherErrors()
+    {
+        const string Bad = "id,office,indicator,date,done\nf1,3101,ict.survey,\"a\"b,?\nf2,3101,ict.survey,?,yes\nf3,3101,ict.survey,a\"b,?\nf4,3101,ict.survey,?,\"yes\n";
+
+        Assert.Equal(
+            ["2:23 - csv-syntax", "3:20 f2 date-invalid", "4:21 - csv-syntax", "5:22 - csv-syntax"],
+            FactsFile.CsvText(Bad).Brief());
+    }
+
+    [Fact]
+    public void Lines_EndInCarriageReturns_AreCounted()
+    {
+        var result = FactsFile.CsvText("id,office,indicator,note,date,done\r\rf1,3101,ict.survey,\"a\rb\",?,yes\rf2,3101,ict.survey,,?,yes");
+
+        Assert.Equal(["4:4 f1 date-invalid", "5:21 f2 date-invalid"], result.Brief());
+    }
+
+    [Fact]
+    public void Offices_AreQuotedBadly_FactsAreNotBlamed()
+    {
+        var result = FactsFile.CsvText("id,office,indicator,date,done\nf1,77,ict.survey,2025-03-12,yes\n", "code,kind\n7\"7,province\n78,province\n");
+
+        Assert.Equal(["2:2 - csv-syntax"], result.Brief());
     }
 
     [Fact]

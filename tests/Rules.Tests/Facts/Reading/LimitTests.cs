@@ -78,6 +78,12 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void Quote_IsNeverClosed_IsOneErrorHoweverLongTheFile()
+    {
+        Assert.Equal(["2:1 - csv-syntax"], FactsFile.CsvText(Header + "\"" + Rows(100_000)).Brief());
+    }
+
+    [Fact]
     public void Limit_BelowOne_IsAMistakeOfTheCaller()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new FactReaderLimits { MaximumErrors = 0 });

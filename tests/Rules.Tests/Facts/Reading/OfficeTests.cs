@@ -26,16 +26,18 @@ public sealed class OfficeTests
         Assert.Equal([$"{file.Place} - {code}"], FactsFile.JsonText(file.Text).Brief());
     }
 
-    [Fact]
-    public void Office_HasNoUsableCode_FactsAreNotBlamed()
+    [Theory]
+    [InlineData("""{"code": ▸3100, "kind": "province"}""")]
+    [InlineData("▸\"3100\"")]
+    public void Office_HasNoUsableCode_FactsAreNotBlamed(string office)
     {
-        var result = FactsFile.JsonText(
-            """
-            {"edition": 2568, "offices": [{"code": 3100, "kind": "province"}],
+        var file = MarkedText.Of(
+            $$"""
+            {"edition": 2568, "offices": [{{office}}],
              "facts": [{"id": "f1", "office": "3100", "indicator": "ict.survey", "date": "2025-03-12", "done": true}]}
             """);
 
-        Assert.Equal(["1:40 - type-wrong"], result.Brief());
+        Assert.Equal([$"{file.Place} - type-wrong"], FactsFile.JsonText(file.Text).Brief());
     }
 
     [Fact]

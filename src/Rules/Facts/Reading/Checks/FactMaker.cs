@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Facts.Reading.Checks;
@@ -9,33 +10,37 @@ internal static class FactMaker
 {
     public static Fact Make(FactCase checkedFact)
     {
-        var (raw, office, indicator) = (checkedFact.Fact, checkedFact.Office!, checkedFact.Indicator!);
+        var (raw, indicator) = (checkedFact.Fact, checkedFact.Indicator!);
         YearMonth? month = checkedFact.Period == Period.Month ? raw.Month : null;
-        var date = raw.Date ?? month!.Value.LastDay;
         var item = raw.Item.IsGiven() ? indicator.Items[raw.Item].Code : null;
-        var attributes = Attributes(raw, indicator);
-        var evidence = raw.Evidence;
+        return Make(raw, checkedFact.Office!.Code, indicator, item, month, Attributes(raw, indicator));
+    }
+
+    private static Fact Make(
+        RawFact raw, string office, Indicator indicator, string? item, YearMonth? month, IReadOnlyDictionary<string, string> attributes)
+    {
+        var date = raw.Date ?? month!.Value.LastDay;
         return indicator.Kind switch
         {
             IndicatorKind.Measure => new Figure
             {
-                Id = raw.Id!, Office = office.Code, Indicator = indicator.Code, Date = date, Month = month, Item = item,
-                Attributes = attributes, Evidence = evidence, Line = raw.Line, Value = raw.Value!.Value, OutOf = raw.OutOf,
+                Id = raw.Id!, Office = office, Indicator = indicator.Code, Date = date, Month = month, Item = item,
+                Attributes = attributes, Evidence = raw.Evidence, Line = raw.Line, Value = raw.Value!.Value, OutOf = raw.OutOf,
             },
             IndicatorKind.Flag => new Flag
             {
-                Id = raw.Id!, Office = office.Code, Indicator = indicator.Code, Date = date, Month = month, Item = item,
-                Attributes = attributes, Evidence = evidence, Line = raw.Line, Done = raw.Done!.Value,
+                Id = raw.Id!, Office = office, Indicator = indicator.Code, Date = date, Month = month, Item = item,
+                Attributes = attributes, Evidence = raw.Evidence, Line = raw.Line, Done = raw.Done!.Value,
             },
             IndicatorKind.Judgement => new Judgement
             {
-                Id = raw.Id!, Office = office.Code, Indicator = indicator.Code, Date = date, Month = month, Item = item,
-                Attributes = attributes, Evidence = evidence, Line = raw.Line, Rater = raw.Rater!, Points = (int)raw.Points!.Value,
+                Id = raw.Id!, Office = office, Indicator = indicator.Code, Date = date, Month = month, Item = item,
+                Attributes = attributes, Evidence = raw.Evidence, Line = raw.Line, Rater = raw.Rater!, Points = (int)raw.Points!.Value,
             },
             _ => new Activity
             {
-                Id = raw.Id!, Office = office.Code, Indicator = indicator.Code, Date = date, Month = month, Item = item,
-                Attributes = attributes, Evidence = evidence, Line = raw.Line,
+                Id = raw.Id!, Office = office, Indicator = indicator.Code, Date = date, Month = month, Item = item,
+                Attributes = attributes, Evidence = raw.Evidence, Line = raw.Line,
             },
         };
     }
@@ -44,7 +49,7 @@ internal static class FactMaker
     {
         if (indicator.Attributes.Count == 0)
         {
-            return System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
+            return ImmutableDictionary<string, string>.Empty;
         }
 
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -25,6 +25,10 @@ internal static class OfficesCheck
         return byCode;
     }
 
+    /// <summary>Adds that there are none.</summary>
+    public static void RefuseNone(SourcePlace place, FactProblems problems) =>
+        problems.Add(FactErrorCodes.OfficesMissing, place, null, "There are no offices.", "at least one office", "none");
+
     private static void CheckParents(IReadOnlyList<PlacedOffice> offices, FactProblems problems)
     {
         // An office that is not sound may have been meant as a province.

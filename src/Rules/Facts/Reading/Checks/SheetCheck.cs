@@ -23,7 +23,6 @@ internal static class SheetCheck
         var made = new List<Fact>();
         foreach (var fact in facts)
         {
-            var before = problems.Count;
             var one = new FactCase(fact, Find(offices, fact.Office), Find(rubric.Indicators, fact.Indicator), problems);
             foreach (var check in checks)
             {
@@ -31,7 +30,7 @@ internal static class SheetCheck
             }
 
             // Problems from reading count as well: then no sheet is handed out, and a fact with unreadable parts is never made.
-            if (before == 0 && problems.Count == 0)
+            if (problems.Count == 0)
             {
                 made.Add(FactMaker.Make(one));
             }

@@ -1,105 +1,132 @@
+using System.Text;
+using CsvHelper;
+
 namespace Digital40.Rules.Facts.Reading.Sources;
 
-/// <summary>A CSV text with its columns: a record of names, and under it one record for each row.</summary>
-internal sealed class CsvTable
+/// <summary>
+/// A CSV text: a record that names the columns, and under it one record for each row. The text itself tells what separates its cells. A record that
+/// is not quoted as RFC 4180 has it is a problem and passed over.
+/// </summary>
+internal sealed class CsvTable : IDisposable
 {
-    private readonly CsvRecords _records;
-    private readonly FactProblems _problems;
-    private readonly List<CsvColumn> _columns = [];
+    // What cannot be seen and comes along when texts are copied into a spreadsheet.
+    private static readonly char[] Blanks =
+        [.. Enumerable.Range(char.MinValue, char.MaxValue).Select(code => (char)code).Where(char.IsWhiteSpace), '\u200B', '\uFEFF'];
 
-    private CsvTable(CsvRecords records, FactProblems problems)
+    private readonly CsvReader _reader;
+    private readonly Utf8Places _places;
+    private readonly CsvColumns _columns;
+    private readonly FactProblems _problems;
+    private CsvMalformedRecord? _malformed;
+
+    /// <summary>Makes a table of a text.</summary>
+    public CsvTable(ReadOnlyMemory<byte> utf8, CsvColumns columns, FactProblems problems)
     {
-        _records = records;
+        var options = new CsvReaderOptions { HasHeader = false, TrimWhitespace = true, OnMalformedRecord = record => _malformed = record };
+        _reader = CsvReader.Create(utf8, options);
+        _places = new Utf8Places(utf8);
+        _columns = columns;
         _problems = problems;
     }
 
     /// <summary>Where the row stands.</summary>
-    public SourcePlace Place => new(_records.Cells[0].Place.Line, 1);
+    public SourcePlace Place { get; private set; } = SourcePlace.Start;
 
-    /// <summary>Reads the columns of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="known">The names of the columns.</param>
+    /// <summary>Whether records have been passed over.</summary>
+    public bool HasMalformed { get; private set; }
+
+    /// <summary>Reads the columns, before any row.</summary>
     /// <param name="needed">The names without which no row means anything.</param>
-    /// <param name="prefix">What the names of free columns begin with; <c>null</c> where there are none.</param>
-    /// <param name="problems">What is wrong.</param>
     /// <exception cref="ReadingStoppedException">A needed column is not there.</exception>
-    public static CsvTable Open(string text, FieldNames known, IReadOnlyList<string> needed, string? prefix, FactProblems problems)
+    public void ReadColumns(IReadOnlyList<string> needed)
     {
-        var records = new CsvRecords(text, problems);
-        var table = new CsvTable(records, problems);
-        if (records.Read())
+        var isThere = Read();
+        if (HasMalformed)
         {
-            table.ReadColumns(known, prefix);
+            throw new ReadingStoppedException();
         }
 
-        var place = records.Cells.Count > 0 ? table.Place : SourcePlace.Start;
-        var missing = needed.Where(name => !table._columns.Exists(column => column.Name == name)).ToList();
-        foreach (var name in missing)
+        foreach (var (position, cell) in isThere ? GivenCells() : [])
         {
-            problems.Add(FactErrorCodes.ColumnMissing, place, null, "A column is missing.", $"a column '{name}'", "none");
+            _columns.Add(position, cell);
         }
 
-        return missing.Count == 0 ? table : throw new ReadingStoppedException();
+        var missing = needed.Where(name => !_columns.Has(name)).ToList();
+        missing.ForEach(name => _problems.Add(FactErrorCodes.ColumnMissing, Place, null, "A column is missing.", $"a column '{name}'", "none"));
+        if (missing.Count > 0)
+        {
+            throw new ReadingStoppedException();
+        }
     }
 
-    /// <summary>Whether a column is unknown: what it was meant to be is then missing from every row.</summary>
-    public bool HasUnknownColumn { get; private set; }
-
-    /// <summary>Whether there is a column for a field.</summary>
-    public bool HasColumn(int field) => _columns.Exists(column => column.Field == field);
-
     /// <summary>Reads the next row that is not blank; <c>false</c> at the end.</summary>
-    public bool Read() => _records.Read();
+    public bool Read()
+    {
+        while (_reader.Read())
+        {
+            Place = _places.Of((int)_reader.ByteOffset);
+            if (_malformed is { } malformed)
+            {
+                _malformed = null;
+                Refuse(malformed);
+            }
+            else if (GivenCells().Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The cells of the row that are not blank, each under its column; those under no or an unknown column are left out.</summary>
     public IEnumerable<(CsvColumn Column, Scalar Cell)> Cells()
     {
-        for (var i = 0; i < _records.Cells.Count; i++)
+        foreach (var (position, cell) in GivenCells())
         {
-            var cell = _records.Cells[i];
-            var column = i < _columns.Count ? _columns[i] : null;
-            if (cell.IsNothing || column is { Name.Length: > 0, IsKnown: false })
+            if (_columns.At(position) is not { } column)
             {
-                continue;
+                var expected = $"cells under the {_columns.Count} named columns";
+                _problems.Add(FactErrorCodes.CellUnexpected, cell.Place, null, "A cell stands under no column.", expected, cell.Described);
             }
-
-            if (column is { IsKnown: true })
+            else if (column.IsKnown)
             {
                 yield return (column, cell);
-            }
-            else
-            {
-                Unexpected(cell);
             }
         }
     }
 
-    private void Unexpected(in Scalar cell) =>
-        _problems.Add(
-            FactErrorCodes.CellUnexpected, cell.Place, null, "A cell stands under no column.", $"at most {_columns.Count} cells", cell.Described);
+    public void Dispose() => _reader.Dispose();
 
-    private void ReadColumns(FieldNames known, string? prefix)
+    private IEnumerable<(int Position, Scalar Cell)> GivenCells()
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cell in _records.Cells)
+        var start = (int)_reader.ByteOffset;
+        for (var i = 0; i < _reader.FieldCount; i++)
         {
-            var name = cell.Text;
-            var isFree = prefix is not null && name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal);
-            var field = known.NumberOf(name);
-            var isNew = names.Add(name) || name.Length == 0;
-            if (!isNew)
+            if (_reader.GetString(i).Trim(Blanks) is { Length: > 0 } text)
             {
-                _problems.Add(
-                    FactErrorCodes.PropertyDuplicate, cell.Place, null, "A column stands twice.", "each column once", $"{Quoted.Text(name)} again");
-            }
-            else if (field < 0 && !isFree && name.Length > 0)
-            {
-                HasUnknownColumn = true;
-                var found = Quoted.WithNearest(name, known.Names);
-                _problems.Add(FactErrorCodes.PropertyUnknown, cell.Place, null, "A column is unknown.", Quoted.OneOf([.. known.Names]), found);
+                yield return (i, new Scalar(ScalarKind.Cell, text, _places.Of(start)));
             }
 
-            _columns.Add(new CsvColumn(name, field, isFree ? name[prefix!.Length..] : null, isNew && (field >= 0 || isFree)));
+            start += _reader.GetRawSpan(i).Length + 1;
         }
+    }
+
+    private void Refuse(CsvMalformedRecord record)
+    {
+        HasMalformed = true;
+        const string Message = "The file is not CSV.";
+        if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+        {
+            var place = _places.Of((int)record.ByteOffset - _reader.GetRawSpan(_reader.FieldCount - 1).Length);
+            _problems.Add(FactErrorCodes.CsvSyntax, place, null, Message, "a quote that is closed", "the end of the file");
+            return;
+        }
+
+        var expected = record.Reason == CsvMalformedReason.TextAfterClosingQuote
+            ? "nothing between a closing quote and the end of its cell"
+            : "quotes around a whole cell, and doubled within it";
+        var rest = Encoding.UTF8.GetString(_reader.RawRecord[(int)(record.ByteOffset - _reader.ByteOffset)..]);
+        _problems.Add(FactErrorCodes.CsvSyntax, _places.Of((int)record.ByteOffset), null, Message, expected, Quoted.Text(rest));
     }
 }

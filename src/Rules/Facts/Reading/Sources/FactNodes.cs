@@ -59,7 +59,7 @@ internal sealed class FactNodes
         {
             _fact.SetUnreadable(field, place);
         }
-        else if (field != FactField.Note && field != FactField.RecordedAt && field != FactField.RecordedBy)
+        else
         {
             _fact.Set(field, scalar);
         }

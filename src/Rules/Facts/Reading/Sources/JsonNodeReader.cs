@@ -8,6 +8,7 @@ namespace Digital40.Rules.Facts.Reading.Sources;
 /// </summary>
 internal sealed class JsonNodeReader(ReadOnlyMemory<byte> utf8, FactProblems problems, int maximumDepth) : NodeReader(problems, maximumDepth)
 {
+    private const string HalfPair = "half of a surrogate pair in or after this value";
     private readonly Utf8Places _places = new(utf8);
 
     // One deeper than allowed, so that it is NodeReader that refuses what is too deep.
@@ -39,8 +40,7 @@ internal sealed class JsonNodeReader(ReadOnlyMemory<byte> utf8, FactProblems pro
         catch (InvalidOperationException)
         {
             // What GetString throws on half of a surrogate pair.
-            const string Found = "half of a surrogate pair in or after this value";
-            throw Problems.Stop(FactErrorCodes.JsonSyntax, Place, "The file is not JSON.", "texts of whole characters", Found);
+            throw Problems.Stop(FactErrorCodes.JsonSyntax, Place, "The file is not JSON.", "texts of whole characters", HalfPair);
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class RawFactBuilder
     private readonly ScalarValues _values;
     private readonly int _problemsBefore;
     private readonly FactOrigin _origin;
-    private readonly string?[] _texts = new string?[(int)FactField.Note + 1];
+    private readonly string?[] _texts = new string?[FieldNames.OfFact.Names.Count];
     private List<RawAttribute>? _attributes;
     private List<Evidence>? _evidence;
     private DateOnly? _date;
@@ -25,10 +25,10 @@ internal sealed class RawFactBuilder
         _origin = new FactOrigin(place);
     }
 
-    /// <summary>Takes one of the parts that are a single value.</summary>
+    /// <summary>Takes one of the parts that are a single value; those that are kept elsewhere it passes over.</summary>
     public void Set(FactField field, in Scalar scalar)
     {
-        if (scalar.IsNothing)
+        if (scalar.IsNothing || field is FactField.RecordedBy or FactField.RecordedAt or FactField.Note)
         {
             return;
         }

@@ -67,11 +67,13 @@ internal sealed class SheetNodes
             case "offices":
                 ReadOffices();
                 break;
-            case "facts" when !_nodes.IsNothing:
-                _hasFacts = true;
-                _objects.ReadList("facts", ReadFact);
-                break;
             case "facts":
+                _hasFacts = !_nodes.IsNothing;
+                if (_hasFacts)
+                {
+                    _objects.ReadList("facts", ReadFact);
+                }
+
                 break;
             case "sample":
                 _sheet.IsSample = _objects.Scalar("sample") is { IsNothing: false } sample && _values.Done("sample", sample) == true;
@@ -100,12 +102,7 @@ internal sealed class SheetNodes
     private void ReadEdition()
     {
         _hasEdition = !_nodes.IsNothing;
-        if (!_hasEdition)
-        {
-            return;
-        }
-
-        if (_objects.Scalar("edition") is { } scalar && _values.Number("edition", scalar) is { } edition)
+        if (_hasEdition && _objects.Scalar("edition") is { } scalar && _values.Number("edition", scalar) is { } edition)
         {
             EditionCheck.Check(edition, _edition, scalar.Place, _problems);
         }
@@ -125,10 +122,12 @@ internal sealed class SheetNodes
                 office.SetUnreadable();
             }
         });
-        if (isObject)
+        if (!isObject)
         {
-            _sheet.Offices!.Add(office.Build());
+            office.SetUnreadable();
         }
+
+        _sheet.Offices!.Add(office.Build());
     }
 
     private void ReadFact()

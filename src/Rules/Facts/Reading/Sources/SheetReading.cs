@@ -22,8 +22,7 @@ internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits)
         var isComplete = IsDone(() => ReadFacts(facts.Load(limits.MaximumBytes, ofFacts), format, ofFacts));
         if (offices is not null)
         {
-            isComplete &= IsDone(
-                () => SheetRows.ReadOffices(SourceText.Of(offices.Load(limits.MaximumBytes, ofOffices), orThai: true, ofOffices), _sheet, ofOffices));
+            isComplete &= IsDone(() => ReadOffices(offices.Load(limits.MaximumBytes, ofOffices), ofOffices));
         }
 
         if (isComplete)
@@ -50,31 +49,34 @@ internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits)
 
     private void ReadFacts(ReadOnlyMemory<byte> bytes, FactFormat? format, FactProblems problems)
     {
-        switch (format)
+        if (format is null)
         {
-            case FactFormat.Json:
-                var json = new JsonNodeReader(SourceText.Utf8Of(bytes, problems), problems, limits.MaximumDepth);
-                new SheetNodes(json, _sheet, rubric.Year, limits, problems).Read();
-                break;
-            case FactFormat.Yaml:
-                var yaml = new YamlNodeReader(SourceText.Of(bytes, orThai: false, problems), problems, limits.MaximumDepth);
-                new SheetNodes(yaml, _sheet, rubric.Year, limits, problems).Read();
-                break;
-            case FactFormat.Csv:
-                SheetRows.ReadFacts(SourceText.Of(bytes, orThai: true, problems), _sheet, rubric.Year, limits, problems);
-                break;
-            default:
-                var found = Quoted.Text(Path.GetFileName(problems.File));
-                throw problems.Stop(FactErrorCodes.FormatUnknown, default, "The format is unknown.", "a file .json, .yaml, .yml or .csv", found);
+            var found = Quoted.Text(Path.GetFileName(problems.File));
+            throw problems.Stop(FactErrorCodes.FormatUnknown, default, "The format is unknown.", "a file .json, .yaml, .yml or .csv", found);
         }
+
+        var utf8 = SourceText.Utf8Of(bytes, orThai: format == FactFormat.Csv, problems);
+        if (format == FactFormat.Csv)
+        {
+            new SheetRows(_sheet, rubric.Year, limits, problems).ReadFacts(utf8);
+            return;
+        }
+
+        NodeReader nodes = format == FactFormat.Json
+            ? new JsonNodeReader(utf8, problems, limits.MaximumDepth)
+            : new YamlNodeReader(utf8, problems, limits.MaximumDepth);
+        new SheetNodes(nodes, _sheet, rubric.Year, limits, problems).Read();
     }
+
+    private void ReadOffices(ReadOnlyMemory<byte> bytes, FactProblems problems) =>
+        new SheetRows(_sheet, rubric.Year, limits, problems).ReadOffices(SourceText.Utf8Of(bytes, orThai: true, problems));
 
     private void Check(FactProblems ofFacts, FactProblems ofOffices)
     {
         var given = _sheet.Offices;
-        if (given is { Count: 0 } && ofOffices.Count == 0)
+        if (given is { Count: 0 })
         {
-            ofOffices.Add(FactErrorCodes.OfficesMissing, _sheet.OfficesPlace, null, "There are no offices.", "at least one office", "none");
+            OfficesCheck.RefuseNone(_sheet.OfficesPlace, ofOffices);
         }
 
         var check = new RawOfficeCheck(rubric.Offices, ofOffices);

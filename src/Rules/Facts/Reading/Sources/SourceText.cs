@@ -1,110 +1,75 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
 namespace Digital40.Rules.Facts.Reading.Sources;
 
 /// <summary>
-/// Turns the bytes of a file into text: UTF-8 with or without a byte order mark, UTF-16 with one, and for CSV also Windows-874, which Thai
-/// spreadsheets write, where the bytes are not UTF-8.
+/// Turns the bytes of a file into UTF-8 without a byte order mark: from UTF-8, from UTF-16 with such a mark, and for CSV also from Windows-874, which
+/// Thai spreadsheets write, where the bytes are not UTF-8.
 /// </summary>
 internal static class SourceText
 {
     private const int Windows874 = 874;
     private static readonly Encoding Thai = CodePagesEncodingProvider.Instance.GetEncoding(Windows874)!;
 
-    /// <summary>The bytes as text.</summary>
+    // The bytes that stand for no character: the encoding makes control or private characters of them.
+    private static readonly SearchValues<byte> NotThai = SearchValues.Create([.. Enumerable.Range(0x80, 0x80).Select(value => (byte)value).Where(
+        value => CharUnicodeInfo.GetUnicodeCategory(Thai.GetString([value])[0]) is UnicodeCategory.Control or UnicodeCategory.PrivateUse)]);
+
+    /// <summary>The bytes as UTF-8.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="orThai">Whether what is not UTF-8 is taken for Windows-874.</param>
     /// <param name="problems">What is wrong.</param>
     /// <exception cref="ReadingStoppedException">The bytes are not text; why is among the problems.</exception>
-    public static string Of(ReadOnlyMemory<byte> bytes, bool orThai, FactProblems problems)
+    public static ReadOnlyMemory<byte> Utf8Of(ReadOnlyMemory<byte> bytes, bool orThai, FactProblems problems)
     {
-        var encoding = EncodingByMark(bytes.Span) ?? (orThai && !Utf8.IsValid(bytes.Span) ? Thai : Encoding.UTF8);
-        if (encoding == Encoding.UTF8)
-        {
-            return Encoding.UTF8.GetString(Utf8Of(bytes, problems).Span);
-        }
-
-        RefuseBinary(encoding == Thai ? bytes.Span : [], problems);
-        RefuseUnmapped(encoding == Thai ? bytes.Span : [], problems);
-        var text = encoding.GetString(bytes.Span).TrimStart('\uFEFF');
-        RefuseBlank(text, problems);
-        return text;
+        var utf8 = Utf16ByMark(bytes.Span) is { } utf16
+            ? Encoding.UTF8.GetBytes(utf16.GetString(bytes.Span[utf16.Preamble.Length..]))
+            : WithoutMark(bytes, orThai, problems);
+        return utf8.Span.ContainsAnyExcept(" \t\r\n"u8)
+            ? utf8
+            : throw problems.Stop(FactErrorCodes.FileEmpty, default, "The file is empty.", "facts", "nothing");
     }
 
-    /// <summary>The bytes as UTF-8 without a byte order mark.</summary>
-    /// <exception cref="ReadingStoppedException">The bytes are not text; why is among the problems.</exception>
-    public static ReadOnlyMemory<byte> Utf8Of(ReadOnlyMemory<byte> bytes, FactProblems problems)
-    {
-        if (EncodingByMark(bytes.Span) is not null)
-        {
-            return Encoding.UTF8.GetBytes(Of(bytes, orThai: false, problems));
-        }
-
-        var content = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        RefuseBinary(content.Span, problems);
-        RefuseInvalid(content, problems);
-        if (!content.Span.ContainsAnyExcept(" \t\r\n"u8))
-        {
-            RefuseBlank("", problems);
-        }
-
-        return content;
-    }
-
-    private static Encoding? EncodingByMark(ReadOnlySpan<byte> bytes) =>
+    private static Encoding? Utf16ByMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
         : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode
         : null;
 
-    private static void RefuseBinary(ReadOnlySpan<byte> bytes, FactProblems problems)
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes, bool orThai, FactProblems problems)
     {
-        if (bytes.Contains((byte)0))
+        var content = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        if (content.Span.Contains((byte)0))
         {
             throw problems.Stop(FactErrorCodes.FileBinary, default, "The file is not text.", "text", "zero bytes");
         }
+
+        if (Utf8.IsValid(content.Span))
+        {
+            return content;
+        }
+
+        if (orThai)
+        {
+            return OfThai(content.Span, problems);
+        }
+
+        var position = Utf8Places.FirstInvalid(content.Span);
+        throw Unknown(content[..position], "UTF-8", content.Span[position], problems);
     }
 
-    private static void RefuseInvalid(ReadOnlyMemory<byte> bytes, FactProblems problems)
+    private static byte[] OfThai(ReadOnlySpan<byte> bytes, FactProblems problems)
     {
-        if (!Utf8.IsValid(bytes.Span))
-        {
-            var position = Utf8Places.FirstInvalid(bytes.Span);
-            var found = $"the byte {bytes.Span[position]:X2}";
-            throw problems.Stop(
-                FactErrorCodes.FileEncoding, new Utf8Places(bytes).Of(position), "The file is in an unknown encoding.", "UTF-8", found);
-        }
+        var position = bytes.IndexOfAny(NotThai);
+        var utf8 = Encoding.UTF8.GetBytes(Thai.GetString(position < 0 ? bytes : bytes[..position]));
+        return position < 0 ? utf8 : throw Unknown(utf8, "UTF-8 or Windows-874", bytes[position], problems);
     }
 
-    /// <summary>Refuses bytes that Windows-874 has no character for.</summary>
-    private static void RefuseUnmapped(ReadOnlySpan<byte> bytes, FactProblems problems)
+    private static ReadingStoppedException Unknown(ReadOnlyMemory<byte> before, string expected, byte found, FactProblems problems)
     {
-        var line = 1;
-        var lineStart = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] == '\n')
-            {
-                line++;
-                lineStart = i + 1;
-            }
-            else if (!IsWindows874(bytes[i]))
-            {
-                var place = new SourcePlace(line, i - lineStart + 1);
-                throw problems.Stop(
-                    FactErrorCodes.FileEncoding, place, "The file is in an unknown encoding.", "UTF-8 or Windows-874", $"the byte {bytes[i]:X2}");
-            }
-        }
-    }
-
-    private static bool IsWindows874(byte value) =>
-        value is < 0x80 or 0x80 or 0x85 or (>= 0x91 and <= 0x97) or (>= 0xA0 and <= 0xDA) or (>= 0xDF and <= 0xFB);
-
-    private static void RefuseBlank(string text, FactProblems problems)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            throw problems.Stop(FactErrorCodes.FileEmpty, default, "The file is empty.", "facts", "nothing");
-        }
+        var place = new Utf8Places(before).Of(before.Length);
+        return problems.Stop(FactErrorCodes.FileEncoding, place, "The file is in an unknown encoding.", expected, $"the byte {found:X2}");
     }
 }

@@ -10,32 +10,35 @@ internal sealed class Utf8Places(ReadOnlyMemory<byte> utf8)
     private int _line = 1;
     private int _column = 1;
 
-    /// <summary>The place of a byte that is not before the one asked for last.</summary>
+    /// <summary>The place of a byte that is not before the one asked for last; lines end in CR, LF or both.</summary>
     public SourcePlace Of(int position)
     {
-        var bytes = utf8.Span[_position..position];
-        for (var lineBreak = bytes.IndexOf((byte)'\n'); lineBreak >= 0; lineBreak = bytes.IndexOf((byte)'\n'))
+        var bytes = utf8.Span;
+        while (bytes[_position..position].IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var before)
         {
-            bytes = bytes[(lineBreak + 1)..];
-            _line++;
-            _column = 1;
+            _position += before + 1;
+            if (bytes[_position - 1] == '\n' || _position == bytes.Length || bytes[_position] != '\n')
+            {
+                _line++;
+                _column = 1;
+            }
         }
 
-        _column += CodeUnits(bytes);
+        _column += CodeUnits(bytes[_position..position]);
         _position = position;
         return new SourcePlace(_line, _column);
     }
 
-    /// <summary>The place of a byte of a line, both counted from 0.</summary>
+    /// <summary>The place of a byte of a line, both counted from 0, and the lines as the JSON reader counts them, which all end in LF.</summary>
     public SourcePlace OfByteInLine(int line, int byteInLine)
     {
-        var bytes = utf8.Span;
+        var start = 0;
         for (var before = 0; before < line; before++)
         {
-            bytes = bytes[(bytes.IndexOf((byte)'\n') + 1)..];
+            start += utf8.Span[start..].IndexOf((byte)'\n') + 1;
         }
 
-        return new SourcePlace(line + 1, CodeUnits(bytes[..Math.Min(byteInLine, bytes.Length)]) + 1);
+        return new Utf8Places(utf8).Of(Math.Min(start + byteInLine, utf8.Length));
     }
 
     /// <summary>The position of the first byte that is not UTF-8; the length where there is none.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using Yaml = YamlDotNet.Core.Events;
 
@@ -12,8 +13,8 @@ internal sealed class YamlNodeReader : NodeReader
     private readonly Stack<Next> _open = new();
     private int _documents;
 
-    public YamlNodeReader(string text, FactProblems problems, int maximumDepth)
-        : base(problems, maximumDepth) => _parser = new Parser(new Scanner(new StringReader(text)));
+    public YamlNodeReader(ReadOnlyMemory<byte> utf8, FactProblems problems, int maximumDepth)
+        : base(problems, maximumDepth) => _parser = new Parser(new Scanner(new StringReader(Encoding.UTF8.GetString(utf8.Span))));
 
     // What may come next in an object or list that is open.
     private enum Next

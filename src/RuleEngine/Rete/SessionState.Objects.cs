@@ -1,0 +1,86 @@
+namespace Digital40.RuleEngine.Rete;
+
+/// <content>Makes the objects of a session.</content>
+internal sealed partial class SessionState
+{
+    /// <summary>How many objects of a kind are kept for the next session; what a long session makes beyond is left to the collector.</summary>
+    private const int ArenaLimit = 4096;
+
+    private readonly Arena<Tuple> _tuples = new(ArenaLimit, static () => new Tuple(), static tuple => tuple.Clear());
+    private readonly Arena<Fact> _facts = new(ArenaLimit, static () => new Fact(), static fact => fact.Clear());
+    private readonly Arena<AlphaEntry> _entries = new(ArenaLimit, static () => new AlphaEntry(), static entry => entry.Clear());
+    private readonly Arena<Activation> _activations = new(ArenaLimit, static () => new Activation(), static activation => activation.Clear());
+    private readonly Arena<LinkedFact> _linked = new(ArenaLimit, static () => new LinkedFact(), static linked => linked.Clear());
+
+    /// <summary>Empty lists for the facts of an operation.</summary>
+    public ListPool<Fact> Facts { get; } = new();
+
+    /// <summary>Empty lists for the tuples of a join.</summary>
+    public ListPool<Tuple> Tuples { get; } = new();
+
+    public Fact NewFact(object? value, Type? type = null)
+    {
+        var fact = _facts.Take();
+        if (fact is null)
+        {
+            return new Fact(value, type ?? value!.GetType());
+        }
+
+        fact.RawValue = value;
+        if (value is null)
+        {
+            fact.DeclareType(type!);
+        }
+
+        return fact;
+    }
+
+    public LinkedFact NewLinked(object key, Fact fact, LinkedFact? next)
+    {
+        var linked = _linked.Take() ?? new LinkedFact();
+        linked.Key = key;
+        linked.Fact = fact;
+        linked.Next = next;
+        return linked;
+    }
+
+    public AlphaEntry NewEntry(Fact fact, int memoryId)
+    {
+        var entry = _entries.Take() ?? new AlphaEntry();
+        entry.Fact = fact;
+        entry.MemoryId = memoryId;
+        entry.NextOfFact = fact.FirstEntry;
+        fact.FirstEntry = entry;
+        return entry;
+    }
+
+    public Activation NewActivation(CompiledRule rule, RuleNode node, Tuple tuple)
+    {
+        var activation = _activations.Take() ?? new Activation();
+        activation.Begin(rule, node, tuple);
+        return activation;
+    }
+
+    /// <summary>Makes a tuple and links it to its parent and its fact.</summary>
+    public Tuple NewTuple(BetaNode node, Tuple parent, Fact? fact)
+    {
+        var tuple = _tuples.Take() ?? new Tuple();
+        tuple.Node = node;
+        tuple.LinkTo(parent);
+        if (fact is not null)
+        {
+            tuple.LinkTo(fact);
+        }
+
+        return tuple;
+    }
+
+    private void ResetObjects()
+    {
+        _activations.Reset();
+        _linked.Reset();
+        _tuples.Reset();
+        _entries.Reset();
+        _facts.Reset();
+    }
+}

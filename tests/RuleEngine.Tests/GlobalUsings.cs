@@ -1,0 +1,1 @@
+global using Digital40.RuleEngine.Fluent.Dsl;
