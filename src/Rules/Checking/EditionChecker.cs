@@ -9,8 +9,8 @@ public static class EditionChecker
     /// <summary>What may be otherwise under each interpretation.</summary>
     private static readonly Func<CheckSubject, Proof>[] OfTheRubric =
     [
-        SumProof.Prove, GapProof.Prove, OverlapProof.Prove, DeadLevelProof.Prove, IndicatorsUsedProof.Prove, MeasuresReadProof.Prove, DatesInYearProof.Prove,
-        DatesAgreeProof.Prove,
+        SumProof.Prove, GapProof.Prove, OverlapProof.Prove, DeadLevelProof.Prove,
+        IndicatorsUsedProof.Prove, MeasuresReadProof.Prove, DatesInYearProof.Prove, DatesAgreeProof.Prove,
     ];
 
     /// <summary>What is so of the edition as a whole.</summary>
@@ -31,7 +31,8 @@ public static class EditionChecker
     public static CheckReport Check(Edition edition, Interpretation? interpretation = null, PublishedLock? published = null)
     {
         var subject = new CheckSubject(edition, interpretation ?? Interpretation.InForce, published);
-        var proofs = subject.Rubric.Interpretation.IsInForce ? OfTheRubric.Concat(OfTheEdition) : OfTheRubric;
-        return new CheckReport(edition.Year, edition.Hash, subject.Rubric.Interpretation, [.. proofs.AsParallel().AsOrdered().Select(prove => prove(subject))]);
+        var claims = subject.Rubric.Interpretation.IsInForce ? OfTheRubric.Concat(OfTheEdition) : OfTheRubric;
+        var proofs = claims.AsParallel().AsOrdered().Select(prove => prove(subject));
+        return new CheckReport(edition.Year, edition.Hash, subject.Rubric.Interpretation, [.. proofs]);
     }
 }

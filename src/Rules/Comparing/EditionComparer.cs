@@ -8,5 +8,6 @@ public static class EditionComparer
     /// <summary>Compares two editions.</summary>
     /// <param name="from">The first edition.</param>
     /// <param name="to">The second edition.</param>
-    public static EditionComparison Compare(Edition from, Edition to) => new(from, to, new SourceComparer(from.Year, to.Year).Compare(from.Source, to.Source));
+    public static EditionComparison Compare(Edition from, Edition to) =>
+        new(from, to, new SourceComparer(from.Year, to.Year).Compare(from.Source, to.Source));
 }

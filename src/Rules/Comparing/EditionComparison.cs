@@ -5,7 +5,7 @@ namespace Digital40.Rules.Comparing;
 /// <summary>How two editions differ.</summary>
 /// <param name="From">The first edition.</param>
 /// <param name="To">The second edition.</param>
-/// <param name="Changes">The differences in reading order; empty where they say the same. The year itself is no difference, nor is how the file is laid out.</param>
+/// <param name="Changes">The differences in reading order; empty where they say the same. The year itself is none, nor is how a file is laid out.</param>
 public sealed record EditionComparison(Edition From, Edition To, IReadOnlyList<Change> Changes)
 {
     /// <summary>The differences in one criterion, in reading order; may be empty.</summary>

@@ -9,7 +9,8 @@ internal static class CaseFiles
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Windows-874, which spreadsheets in Thai write.</summary>
-    private static readonly Encoding Thai = CodePagesEncodingProvider.Instance.GetEncoding(874, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    private static readonly Encoding Thai =
+        CodePagesEncodingProvider.Instance.GetEncoding(874, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>The cases of a year as those of another, not yet in their place: case files drafted, files that cases read with their dates moved.</summary>
     /// <param name="from">The folder of the year's cases.</param>

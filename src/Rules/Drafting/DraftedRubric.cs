@@ -10,7 +10,10 @@ internal sealed partial class DraftedRubric
     private const string Heading = "# Drafted from ";
 
     /// <summary>Numbers under these keys tell things apart and are worth nothing.</summary>
-    private static readonly HashSet<string> Identities = new(StringComparer.Ordinal) { "edition", "level", "step", "clause", "code", "area", "criterion", "at" };
+    private static readonly HashSet<string> Identities = new(StringComparer.Ordinal)
+    {
+        "edition", "level", "step", "clause", "code", "area", "criterion", "at",
+    };
 
     private static readonly HashSet<string> Languages = new(StringComparer.Ordinal) { "th", "en" };
 
@@ -38,8 +41,8 @@ internal sealed partial class DraftedRubric
             draft.Look(node);
         }
 
-        var line = string.Create(CultureInfo.InvariantCulture, $"{Heading}{fromYear}: every value marked !confirm is still to be confirmed; then the status becomes final.\n");
-        return line + draft._edits.Apply();
+        var year = fromYear.ToString(CultureInfo.InvariantCulture);
+        return $"{Heading}{year}: every value marked !confirm is still to be confirmed; then the status becomes final.\n{draft._edits.Apply()}";
     }
 
     private void Look(YamlNode node)

@@ -15,7 +15,9 @@ public static class EditionDraft
     /// <param name="editions">The folder of editions; the draft becomes its subfolder <paramref name="toYear"/>.</param>
     /// <param name="fromYear">The Buddhist-era year of the edition that the draft is made from.</param>
     /// <param name="toYear">The Buddhist-era year of the draft.</param>
-    /// <param name="cases">The folder of cases, with a subfolder for each year; without it, or without one for <paramref name="fromYear"/>, there are none to take over.</param>
+    /// <param name="cases">
+    /// The folder of cases, with a subfolder for each year; without it, or without one for <paramref name="fromYear"/>, there are none to take over.
+    /// </param>
     public static EditionDraftResult Create(string editions, int fromYear, int toYear, string? cases = null)
     {
         var (from, to) = (Subfolder(editions, fromYear), Subfolder(editions, toYear));

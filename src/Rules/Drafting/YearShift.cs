@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace Digital40.Rules.Drafting;
 
 /// <summary>
-/// Moves dates, months and years of a text from one year to another, in either era and in either kind of digits. Only years near the first one are moved;
-/// a year after a letter, or after a longer number and a slash as in the number of an order, stays. A month's last day stays its last day, and a day beyond it stays beyond it.
+/// Moves dates, months and years of a text from one year to another, in either era and in either kind of digits. Only years near the first one are
+/// moved; a year after a letter, or after a longer number and a slash as in the number of an order, stays. A month's last day stays its last day, and a
+/// day beyond it stays beyond it.
 /// </summary>
 /// <param name="fromYear">The Buddhist-era year that is moved from.</param>
 /// <param name="toYear">The Buddhist-era year that is moved to.</param>
@@ -59,7 +60,8 @@ internal sealed partial class YearShift(int fromYear, int toYear)
     }
 
     [GeneratedRegex(
-        @"(?<![A-Za-z\d]|\d{3}/|\d-)(?:(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?|(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})|(?<year>\d{4}))(?!\d)",
+        @"(?<![A-Za-z\d]|\d{3}/|\d-)"
+        + @"(?:(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?|(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})|(?<year>\d{4}))(?!\d)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Moving();
 }

@@ -22,8 +22,10 @@ internal static class OptionReach
     private static IEnumerable<string> Of(IReadOnlyList<string> steps, List<Criterion> criteria) => steps switch
     {
         ["criteria", var code, ..] => [code],
-        ["indicators", var code, ..] => criteria.Where(criterion => criterion.Measures.Any(measure => measure.Indicators.Contains(code))).Select(criterion => criterion.Code),
+        ["indicators", var code, ..] => criteria.Where(criterion => Reads(criterion, code)).Select(criterion => criterion.Code),
         [var section, ..] when Unscored.Contains(section) => [],
         _ => criteria.Select(criterion => criterion.Code),
     };
+
+    private static bool Reads(Criterion criterion, string indicator) => criterion.Measures.Any(measure => measure.Indicators.Contains(indicator));
 }

@@ -55,5 +55,6 @@ internal sealed class ScoreComparison
         new ScoreMove(before?.Confirmed ?? 0, after?.Confirmed ?? 0),
         new ScoreMove(before?.Ceiling ?? 0, after?.Ceiling ?? 0));
 
-    private static ScoreMove Sum(decimal before, List<CriterionMove> moves, Func<CriterionMove, ScoreMove> of) => new(before, before + moves.Sum(move => of(move).By));
+    private static ScoreMove Sum(decimal before, List<CriterionMove> moves, Func<CriterionMove, ScoreMove> of) =>
+        new(before, before + moves.Sum(move => of(move).By));
 }

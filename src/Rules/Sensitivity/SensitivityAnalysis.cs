@@ -26,8 +26,8 @@ public static class SensitivityAnalysis
             .AsOrdered()
             .Select(pair => (pair.Entry, Departure: Depart(edition, pair.Entry, pair.Option, comparison)))
             .ToLookup(pair => pair.Entry, pair => pair.Departure);
-        return new SensitivityReport(
-            rubric.Interpretation, day, [.. edition.Register.Entries.Select(entry => new EntrySensitivity(entry, ChosenOf(entry, rubric), [.. departures[entry]]))]);
+        var entries = edition.Register.Entries.Select(entry => new EntrySensitivity(entry, ChosenOf(entry, rubric), [.. departures[entry]]));
+        return new SensitivityReport(rubric.Interpretation, day, [.. entries]);
     }
 
     private static RegisterOption ChosenOf(RegisterEntry entry, Rubric rubric) =>

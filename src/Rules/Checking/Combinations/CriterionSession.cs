@@ -5,7 +5,7 @@ using Digital40.Rules.Scoring;
 
 namespace Digital40.Rules.Checking.Combinations;
 
-/// <summary>The rules that conclude from a criterion's measures of facts: its other measures, its levels, its score. They are the scorer's own.</summary>
+/// <summary>The rules that conclude from a criterion's measures of facts, and they are the scorer's own: of its other measures, levels and score.</summary>
 internal sealed class CriterionSession
 {
     private readonly ISessionFactory _factory;
@@ -13,7 +13,8 @@ internal sealed class CriterionSession
 
     public CriterionSession(Rubric rubric, Criterion criterion, OfficeKind kind)
     {
-        _factory = RubricRules.Compile(rubric.Year, RubricRules.For(rubric, criterion, kind).Where(rule => rule is PartsMeasureRule or LevelRule or CriterionRule));
+        var rules = RubricRules.For(rubric, criterion, kind).Where(rule => rule is PartsMeasureRule or LevelRule or CriterionRule);
+        _factory = RubricRules.Compile(rubric.Year, rules);
         _assessment = new Assessment(rubric, new Office("office", kind), [], rubric.DefaultAsOf);
     }
 

@@ -8,7 +8,7 @@ namespace Digital40.Rules.Checking.Combinations;
 internal sealed class CriterionTable
 {
     /// <summary>The most combinations that are gone through.</summary>
-    public const int MostCombinations = 1 << 16;
+    public const int MostCombinations = 1 << 14;
 
     private CriterionTable(Criterion criterion, IReadOnlyList<OfficeKind> kinds, Rubric rubric)
     {

@@ -52,7 +52,8 @@ internal sealed class MeasureGroup
     private static IReadOnlyList<MeasureValue> Critical(MeasureDefinition measure, MeasureRange range, IEnumerable<decimal> thresholds) =>
         [.. range.Critical(thresholds).Select(value => new MeasureValue(measure, value))];
 
-    private static IEnumerable<IReadOnlyList<MeasureValue>> Possible(IReadOnlyList<IReadOnlyList<MeasureValue>> critical, IReadOnlyList<MeasureValue> sofar)
+    private static IEnumerable<IReadOnlyList<MeasureValue>> Possible(
+        IReadOnlyList<IReadOnlyList<MeasureValue>> critical, IReadOnlyList<MeasureValue> sofar)
     {
         if (sofar.Count == critical.Count)
         {
@@ -74,6 +75,7 @@ internal sealed class MeasureGroup
 
     private string Told(MeasureValue value)
     {
+        // A condition asks a measure for its value alone.
         var measure = new Measure(value.Definition, assessment: null!, []) { Value = value.Value };
         var holds = _conditions[value.Definition.Name].Select(condition => measure.Satisfies(condition) ? '1' : '0');
         var isPoints = value.Definition.Name == _pointsOf;

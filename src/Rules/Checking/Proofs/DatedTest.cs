@@ -36,15 +36,19 @@ internal sealed record DatedTest(string Indicator, string? Item, OfficeKind? For
             DistinctDefinition distinct => [During(place, distinct.Indicator, distinct.Window, within)],
             EveryMonthDefinition month => [During(place, month.Indicator, month.Window, within)],
             MonthlyAverageDefinition average => [During(place, average.Indicator, average.Window, within)],
-            ItemsDoneDefinition { Indicator: { } indicator } items => place.Items.SelectMany(item => OfItem(place, indicator, items.Window, item.Item, item.Path)),
-            LadderDefinition { Indicator: { } indicator } => place.Items.SelectMany(item => OfItem(place, indicator, null, item.Item, item.Path)),
+            ItemsDoneDefinition { Indicator: { } indicator } items =>
+                place.Items.SelectMany(item => OfItem(place, indicator, items.Window, item.Item, item.Path)),
+            LadderDefinition { Indicator: { } indicator } =>
+                place.Items.SelectMany(item => OfItem(place, indicator, null, item.Item, item.Path)),
             _ => [],
         };
     }
 
-    private static DatedTest Until(MeasurePlace place, string indicator, DateOnly by, SourcePath path) => new(indicator, null, place.For, by, null, false, path);
+    private static DatedTest Until(MeasurePlace place, string indicator, DateOnly by, SourcePath path) =>
+        new(indicator, null, place.For, by, null, false, path);
 
-    private static DatedTest During(MeasurePlace place, string indicator, DateRange window, SourcePath path) => new(indicator, null, place.For, null, window, false, path);
+    private static DatedTest During(MeasurePlace place, string indicator, DateRange window, SourcePath path) =>
+        new(indicator, null, place.For, null, window, false, path);
 
     private static IEnumerable<DatedTest> OfItem(MeasurePlace place, string indicator, DateRange? window, ItemDue item, SourcePath path) =>
         item.Monthly is not null ? [During(place, indicator, window!, path.Then("monthly")) with { Item = item.Item, IsMonthEnd = true }]

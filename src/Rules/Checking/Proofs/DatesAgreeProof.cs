@@ -18,7 +18,10 @@ internal static class DatesAgreeProof
             var waiting = subject.Rubric.Deadlines.Where(deadline => Awaits(deadline, test)).ToList();
             if (test.By is { } by && !waiting.Exists(deadline => deadline.Schedule is OnceSchedule))
             {
-                findings.Fail(subject.Place(test.Path), $"{NameOf(test)} is tested by {Text.Of(by)} and no deadline has a date for it", [.. waiting.Select(deadline => Shown(deadline, subject))]);
+                findings.Fail(
+                    subject.Place(test.Path),
+                    $"{NameOf(test)} is tested by {Text.Of(by)} and no deadline has a date for it",
+                    [.. waiting.Select(deadline => Shown(deadline, subject))]);
             }
 
             foreach (var deadline in waiting.Where(deadline => Disagreement(deadline, test) is not null))
@@ -38,7 +41,8 @@ internal static class DatesAgreeProof
     private static string? Disagreement(Deadline deadline, DatedTest test) => (deadline.Schedule, test) switch
     {
         (OnceSchedule once, { By: { } by }) when once.Due != by => $"is tested by {Text.Of(by)} and due on {Text.Of(once.Due)}",
-        (OnceSchedule once, { Window: { } window }) when once.Due < window.End => $"counts until {Text.Of(window.End)} and is due on {Text.Of(once.Due)}",
+        (OnceSchedule once, { Window: { } window }) when once.Due < window.End =>
+            $"counts until {Text.Of(window.End)} and is due on {Text.Of(once.Due)}",
         (MonthlySchedule monthly, { Window: { } window }) when !monthly.Months.SequenceEqual(window.Months) =>
             $"counts in {Months(window.Months)} and is due for {Months(monthly.Months)}",
         (MonthlySchedule monthly, { IsMonthEnd: true }) when !IsMonthEnd(deadline) => "is tested by the last day of each month and due on another",

@@ -17,19 +17,24 @@ internal static class DeadLevelProof
             findings.Count(table.Combinations.Count);
             foreach (var level in table.Criterion.Levels.Where(level => table.Combinations.All(combination => combination.Score.Level != level)))
             {
-                var place = subject.Place("criteria", table.Criterion.Code, "levels", Text.Of(level.Number));
-                if (level.Points <= table.Kinds.Max(table.Criterion.MaxFor))
-                {
-                    findings.Fail(place, Reason(level, table), table.Office);
-                }
-                else
-                {
-                    findings.Show(place, $"its {Text.Of(level.Points)} points are above the maximum of {Text.Of(table.Kinds.Max(table.Criterion.MaxFor))} and not to be had", table.Office);
-                }
+                Report(level, table, subject.Place("criteria", table.Criterion.Code, "levels", Text.Of(level.Number)), findings);
             }
         }
 
         return findings.Conclude();
+    }
+
+    private static void Report(Level level, CriterionTable table, RubricPlace place, Findings findings)
+    {
+        var max = table.Kinds.Max(table.Criterion.MaxFor);
+        if (level.Points <= max)
+        {
+            findings.Fail(place, Reason(level, table), table.Office);
+        }
+        else
+        {
+            findings.Show(place, $"its {Text.Of(level.Points)} points are above the maximum of {Text.Of(max)} and not to be had", table.Office);
+        }
     }
 
     private static string Reason(Level level, CriterionTable table)
@@ -40,7 +45,9 @@ internal static class DeadLevelProof
             return "its conditions never hold together";
         }
 
-        var better = reaching.Select(combination => combination.Score.Level!).Distinct().Select(other => $"level {Text.Of(other.Number)} ({Text.Of(other.Points)} points)");
-        return $"wherever it is reached a better one is: {string.Join(", ", better)} against its {Text.Of(level.Points)}";
+        // Where a level is reached there is a best one.
+        var better = reaching.Select(combination => combination.Score.Level!).Distinct();
+        var named = better.Select(other => $"level {Text.Of(other.Number)} ({Text.Of(other.Points)} points)");
+        return $"wherever it is reached a better one is: {string.Join(", ", named)} against its {Text.Of(level.Points)}";
     }
 }

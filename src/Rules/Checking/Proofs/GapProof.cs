@@ -22,9 +22,10 @@ internal static class GapProof
 
             findings.Count(table.Combinations.Count);
             var without = table.Combinations.Where(combination => IsWithout(table, combination)).ToList();
+            var message = $"no level is reached in {Text.Of(without.Count)} of {Text.Of(table.Combinations.Count)} combinations, such as this one";
             foreach (var combination in without.Take(MostShown))
             {
-                findings.Fail(place, $"no level is reached in {Text.Of(without.Count)} of {Text.Of(table.Combinations.Count)} combinations, such as this one", table.Shown(combination));
+                findings.Fail(place, message, table.Shown(combination));
             }
         }
 

@@ -20,12 +20,13 @@ internal static class RegisterProof
     {
         var findings = new Findings(ProofCodes.Register, "Every option of the register gives a rubric and changes what it says it does, and nothing else");
         var trials = new RegisterTrials(subject.Edition.InForce);
-        var options = subject.Edition.Register.Entries.SelectMany(entry => entry.Options.Skip(1), (entry, option) => (Entry: entry, Option: option)).ToList();
-        foreach (var entry in subject.Edition.Register.Entries.Where(entry => entry.Effect != RegisterEffect.None && entry.Options.Count == 1))
+        var entries = subject.Edition.Register.Entries;
+        foreach (var entry in entries.Where(entry => entry.Effect != RegisterEffect.None && entry.Options.Count == 1))
         {
             findings.Fail(subject.Place("register", entry.Id, "effect"), "it is said to change something and there is but one option");
         }
 
+        var options = entries.SelectMany(entry => entry.Options.Skip(1), (entry, option) => (Entry: entry, Option: option));
         foreach (var found in options.AsParallel().AsOrdered().Select(pair => Try(pair.Entry, pair.Option, trials, subject)))
         {
             findings.Count();
@@ -56,7 +57,8 @@ internal static class RegisterProof
         var moved = Dues(inForce).Except(Dues(under)).Concat(Dues(under).Except(Dues(inForce))).ToList();
         if (moved.Count > 0 != (entry.Effect == RegisterEffect.Deadline))
         {
-            findings.Fail(place, moved.Count > 0 ? $"it is said to change nothing, and changes the deadline {moved[0].Deadline}" : "it is said to change a deadline, and changes none");
+            var changed = moved.Select(due => $"it is said to change nothing, and changes the deadline {due.Deadline}");
+            findings.Fail(place, changed.FirstOrDefault("it is said to change a deadline, and changes none"));
         }
 
         return findings;

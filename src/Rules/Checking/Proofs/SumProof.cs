@@ -39,10 +39,10 @@ internal static class SumProof
         findings.Count(table.Combinations.Count);
         if (best is not null && best.Score.Points != criterion.MaxFor(kind))
         {
-            var found = best.Score.Level is { } level ? $"level {Text.Of(level.Number)} gives {Text.Of(level.Points)}" : $"the best measure gives {Text.Of(best.Score.Points)}";
+            var giver = best.Score.Level is { } level ? $"level {Text.Of(level.Number)}" : "the best measure";
             findings.Fail(
                 subject.Place("criteria", criterion.Code, "max", Words.Of(kind)),
-                $"the maximum is {Text.Of(criterion.MaxFor(kind))} points and {found}",
+                $"the maximum is {Text.Of(criterion.MaxFor(kind))} points and {giver} gives {Text.Of(best.Score.Points)}",
                 [.. best.Values.Select(value => value.Shown), new WitnessValue("office", Words.Of(kind))]);
         }
     }

@@ -12,7 +12,8 @@ internal sealed record OptionDifference(FactSheet Sheet, DateOnly AsOf, Criterio
 {
     /// <summary>The difference in one sentence.</summary>
     public string Message =>
-        $"{InForce.Assessment.Office.Code} gets {Text.Of(Under.Points)} instead of {Text.Of(InForce.Points)} points in {InForce.Code} as of {Text.Of(AsOf)}";
+        $"{InForce.Assessment.Office.Code} gets {Text.Of(Under.Points)} instead of {Text.Of(InForce.Points)} points"
+        + $" in {InForce.Code} as of {Text.Of(AsOf)}";
 
     /// <summary>The facts that show it.</summary>
     public IReadOnlyList<WitnessValue> Facts => [.. Sheet.Facts.Select(FactText.Of)];

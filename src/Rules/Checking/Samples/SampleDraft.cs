@@ -52,7 +52,8 @@ internal sealed class SampleDraft(SampleSubject subject, Random random, double d
                 var attributes = Attributes(indicator, narrow);
                 Facts.Add(new Activity
                 {
-                    Id = NextId, Office = head.Office, Indicator = head.Indicator, Date = month.FirstDay.AddDays(random.Next(FirstDays)), Attributes = attributes, Evidence = Evidence,
+                    Id = NextId, Office = head.Office, Indicator = head.Indicator, Date = month.FirstDay.AddDays(random.Next(FirstDays)),
+                    Attributes = attributes, Evidence = Evidence,
                 });
             }
         }
@@ -68,7 +69,8 @@ internal sealed class SampleDraft(SampleSubject subject, Random random, double d
                 var (value, outOf) = Value(Pick(thresholds), indicator.OutOfRequired);
                 Facts.Add(new Figure
                 {
-                    Id = NextId, Office = head.Office, Indicator = head.Indicator, Month = month, Date = month?.LastDay ?? Day(), Value = value, OutOf = outOf,
+                    Id = NextId, Office = head.Office, Indicator = head.Indicator, Month = month, Date = month?.LastDay ?? Day(),
+                    Value = value, OutOf = outOf,
                 });
             }
         }
@@ -110,12 +112,17 @@ internal sealed class SampleDraft(SampleSubject subject, Random random, double d
         foreach (var item in indicator.Items.Keys.Where(_ => IsGood))
         {
             var points = Pick(indicator.AllowedPoints);
-            Facts.Add(new Judgement { Id = NextId, Office = head.Office, Indicator = head.Indicator, Item = item, Rater = "rater", Points = points, Date = Day() });
+            Facts.Add(new Judgement
+            {
+                Id = NextId, Office = head.Office, Indicator = head.Indicator, Item = item, Rater = "rater", Points = points, Date = Day(),
+            });
         }
     }
 
-    private Dictionary<string, string> Attributes(Indicator indicator, int narrow) =>
-        indicator.Attributes.Values.ToDictionary(attribute => attribute.Name, attribute => Pick([.. (attribute.Free ? FreeValues : attribute.Values.Keys).Take(narrow)]));
+    /// <summary>A value for each attribute, among its first few.</summary>
+    private Dictionary<string, string> Attributes(Indicator indicator, int narrow) => indicator.Attributes.Values.ToDictionary(
+        attribute => attribute.Name,
+        attribute => Pick([.. (attribute.Free ? FreeValues : attribute.Values.Keys).Take(narrow)]));
 
     /// <summary>Mostly a day early in the window, otherwise one that matters or the day after it.</summary>
     private DateOnly Day() =>

@@ -3,7 +3,9 @@ using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Checking.Samples;
 
-/// <summary>What sample sheets are about: the indicators that some criteria read under either of two rubrics, with the numbers and days that matter to them.</summary>
+/// <summary>
+/// What sample sheets are about: the indicators that some criteria read under either of two rubrics, with the numbers and days that matter to them.
+/// </summary>
 internal sealed class SampleSubject
 {
     private readonly ILookup<string, decimal> _thresholds;
@@ -11,12 +13,13 @@ internal sealed class SampleSubject
     public SampleSubject(Rubric one, Rubric other, IReadOnlySet<string> criteria)
     {
         Window = one.Window;
-        var read = new[] { one, other }.SelectMany(rubric => rubric.Criteria.Where(criterion => criteria.Contains(criterion.Code)).Select(criterion => (rubric, criterion))).ToList();
+        Rubric[] rubrics = [one, other];
+        var read = rubrics.SelectMany(rubric => rubric.Criteria, (rubric, criterion) => (rubric, criterion)).Where(pair => criteria.Contains(pair.criterion.Code)).ToList();
         Indicators = [.. read
             .SelectMany(pair => pair.criterion.Measures.SelectMany(measure => measure.Indicators, (_, code) => pair.rubric.Indicators[code]))
             .DistinctBy(indicator => indicator.Code)];
         _thresholds = read.SelectMany(pair => Thresholds(pair.criterion)).ToLookup(pair => pair.Indicator, pair => pair.Threshold);
-        var days = new[] { one, other }.SelectMany(Proofs.DatedTest.All).SelectMany(test => test.Dates).Select(date => date.Day);
+        var days = rubrics.SelectMany(Proofs.DatedTest.All).SelectMany(test => test.Dates).Select(date => date.Day);
         Days = [.. days.Append(Window.End).Distinct().Order()];
     }
 

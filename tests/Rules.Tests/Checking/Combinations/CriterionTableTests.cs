@@ -63,7 +63,7 @@ public sealed class CriterionTableTests
         text = RubricFolder.Edited("level: 3, points: 10, when: { sessions: \">= 6\" }", $"level: 3, points: 10, when: {{ sessions: \">= 6\", {when} }}", text);
         var edition = new CheckedEdition(text);
         var failure = Assert.Single(edition.Failures("gaps"));
-        Assert.Equal(("criteria/1.2/levels", "there are more than 65536 combinations of measures to go through"), (failure.Place.Path, failure.Message));
+        Assert.Equal(("criteria/1.2/levels", "there are more than 16384 combinations of measures to go through"), (failure.Place.Path, failure.Message));
         Assert.Empty(edition.Failures("dead-levels"));
     }
 
