@@ -16,7 +16,7 @@ internal static class ClimbGaps
         }
 
         var begun = Climber.Of(aim.Measure).Select(climber => Of(aim, gap, ladder, climber));
-        var fresh = Of(aim, gap, ladder, new Climber(aim.Assessment.Office.Code, null, [], 0));
+        var fresh = Of(aim, gap, ladder, new Climber(aim.Assessment.Office.Code, null, []));
         return begun.Append(fresh)
             .OrderBy(climb => climb.IsReachable ? 0 : 1)
             .ThenBy(climb => climb.IsReachable ? NeedSet.Count(climb.Needs) : 0)
