@@ -15,8 +15,11 @@ public abstract class SessionTest : IDisposable
     protected SessionTest()
     {
         _factory = new Lazy<ISessionFactory>(() => Compiler.Compile(_rules));
-        _session = new Lazy<ISession>(() => Factory.CreateSession());
+        _session = new Lazy<ISession>(() => Factory.CreateSession(session => Initialize(session)));
     }
+
+    /// <summary>What is done to the session before it begins.</summary>
+    private protected Action<ISession> Initialize { get; set; } = _ => { };
 
     private protected RuleCompiler Compiler { get; set; } = new();
 
