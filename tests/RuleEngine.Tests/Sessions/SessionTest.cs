@@ -47,6 +47,7 @@ public abstract class SessionTest : IDisposable
 
     private protected IRuleDefinition Rule(IRuleDefinition rule)
     {
+        Assert.False(_factory.IsValueCreated, "The rules are compiled already.");
         _rules.Add(rule);
         return rule;
     }
