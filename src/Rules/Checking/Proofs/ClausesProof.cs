@@ -12,8 +12,8 @@ internal static partial class ClausesProof
 {
     private const string Clause = "clause";
 
-    /// <summary>The year is the folder's name, and an office's parent an office's code: neither is a number of the document.</summary>
-    private static readonly HashSet<string> Exempt = new(StringComparer.Ordinal) { "edition", "offices" };
+    /// <summary>The year is the folder's name, an office's parent an office's code, and the product says when a deadline is near: none is a number of the document.</summary>
+    private static readonly HashSet<string> Exempt = new(StringComparer.Ordinal) { "edition", "offices", "due-soon-days" };
 
     public static Proof Prove(CheckSubject subject)
     {
