@@ -165,6 +165,27 @@ internal static class ScreenKeys
     /// <summary>The column of places within a rubric.</summary>
     public const string ColumnPath = "column.path";
 
+    /// <summary>A draft was written: year, from.</summary>
+    public const string DraftTitle = "draft.title";
+
+    /// <summary>Files that were not taken over: files.</summary>
+    public const string DraftLeftOut = "draft.left-out";
+
+    /// <summary>What to do with a draft: count, year, from.</summary>
+    public const string DraftNext = "draft.next";
+
+    /// <summary>What a departure is about: question, chosen, label.</summary>
+    public const string SensitivityChoice = "sensitivity.choice";
+
+    /// <summary>The column of choices.</summary>
+    public const string ColumnChoice = "column.choice";
+
+    /// <summary>The column of what a choice means.</summary>
+    public const string ColumnMeaning = "column.meaning";
+
+    /// <summary>The column of how many offices move.</summary>
+    public const string ColumnMoved = "column.moved";
+
     /// <summary>What a change is about.</summary>
     public static string ChangeOf(ChangeKind kind) => $"change.{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}";
 }
