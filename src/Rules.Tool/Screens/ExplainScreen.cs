@@ -1,4 +1,5 @@
 using Digital40.Rules.Explanations;
+using Digital40.Rules.Measures;
 using Digital40.Rules.Scoring;
 using Digital40.Rules.Tool.Commands;
 using Digital40.Rules.Tool.Input;
@@ -42,20 +43,14 @@ internal sealed class ExplainScreen(Terminal terminal, Phrasebook phrases, Expla
         terminal.Blank();
         terminal.Show(new ThaiText(office, Tones.Title));
         terminal.Show(new ThaiText(phrases.Of(name.Note), Tones.Quiet));
-        terminal.Show(new ThaiText(Points(card.Points, card.Max, card.Confirmed, card.Ceiling, phrases.State(card.Reporting, card.Rubric))));
+        terminal.Show(new ThaiText(Points(card.Points, card.Max, card.Confirmed, card.Ceiling, card.Reporting, phrases.State(card.Reporting, card.Rubric))));
     }
 
     private void Show(CriterionExplanation criterion)
     {
         terminal.Blank();
         terminal.Show(new ThaiText($"{criterion.Code}  {phrases.Of(criterion.Title)} ({criterion.Clause})", Tones.Title) { Hanging = 5 });
-        terminal.Show(new ThaiText(Points(criterion.Points, criterion.Max, criterion.Confirmed, criterion.Ceiling, phrases.Of(criterion.StateText))), indent: 2);
-        terminal.Show(new ThaiText(Cited(phrases.Of(criterion.LevelText), criterion.RuleClause)), indent: 2);
-        if (depth.Facts && criterion.Rule is { } rule)
-        {
-            terminal.Show(new ThaiText(phrases.Say(ScreenKeys.ExplainRule, ("rule", rule)), Tones.Quiet), indent: 2);
-        }
-
+        ShowLevel(criterion);
         terminal.Show(new ThaiText(phrases.Say(ScreenKeys.ExplainWhy), Tones.Header), indent: 2);
         var measures = new MeasureScreen(terminal, phrases, depth);
         foreach (var measure in criterion.Measures)
@@ -71,11 +66,28 @@ internal sealed class ExplainScreen(Terminal terminal, Phrasebook phrases, Expla
         }
     }
 
-    private string Points(decimal points, decimal max, decimal confirmed, decimal ceiling, string state) => phrases.Say(
+    /// <summary>The points and the level that gives them; where nothing is reported no level is claimed.</summary>
+    private void ShowLevel(CriterionExplanation criterion)
+    {
+        var state = phrases.Of(criterion.StateText);
+        terminal.Show(new ThaiText(Points(criterion.Points, criterion.Max, criterion.Confirmed, criterion.Ceiling, criterion.Reporting, state)), indent: 2);
+        if (criterion.Reporting == Reporting.NotReported && criterion.Points == 0)
+        {
+            return;
+        }
+
+        terminal.Show(new ThaiText(Cited(phrases.Of(criterion.LevelText), criterion.RuleClause)), indent: 2);
+        if (depth.Facts && criterion.Rule is { } rule)
+        {
+            terminal.Show(new ThaiText(phrases.Say(ScreenKeys.ExplainRule, ("rule", rule)), Tones.Quiet), indent: 2);
+        }
+    }
+
+    private string Points(decimal points, decimal max, decimal confirmed, decimal ceiling, Reporting reporting, string state) => phrases.Say(
         ScreenKeys.ExplainPoints,
-        ("points", Phrasebook.Number(points)),
+        ("points", ScoreCell.Text(points, reporting)),
         ("max", Phrasebook.Number(max)),
-        ("confirmed", Phrasebook.Number(confirmed)),
+        ("confirmed", ScoreCell.Text(confirmed, reporting)),
         ("ceiling", Phrasebook.Number(ceiling)),
         ("state", state));
 

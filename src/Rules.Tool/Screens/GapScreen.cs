@@ -35,7 +35,8 @@ internal sealed class GapScreen(Terminal terminal, Phrasebook phrases, ExplainDe
             terminal.Show(new ThaiText(phrases.Say(ScreenKeys.GapChoose, ("choose", gap.Choose ?? 0), ("count", gap.Parts.Count)), Tones.Quiet), Indent(step));
         }
 
-        foreach (var part in gap.Parts.Where(part => depth.EveryChoice || !isChoice || part.IsCheapest))
+        var showsAll = depth.EveryChoice || !isChoice || !gap.Parts.Any(part => part.IsCheapest);
+        foreach (var part in gap.Parts.Where(part => showsAll || part.IsCheapest))
         {
             Show(part, isChoice && part.IsCheapest, step);
         }
