@@ -26,6 +26,9 @@ public static partial class PhraseKeys
     /// <summary>Something holds and has to go on: due.</summary>
     public const string GapKeep = "gap.keep";
 
+    /// <summary>What keeps up something that holds: more.</summary>
+    public const string GapToKeep = "gap.to-keep";
+
     /// <summary>Something can no longer be done: due.</summary>
     public const string GapTooLate = "gap.too-late";
 
@@ -101,9 +104,6 @@ public static partial class PhraseKeys
     /// <summary>A deadline is near: deadline, due, days.</summary>
     public const string DeadlineDueSoon = "deadline.due-soon";
 
-    /// <summary>A deadline is over, kept or not: deadline, due.</summary>
-    public const string DeadlinePassed = "deadline.passed";
-
     /// <summary>A deadline was kept: deadline, date.</summary>
     public const string DeadlineMet = "deadline.met";
 
@@ -113,15 +113,18 @@ public static partial class PhraseKeys
     /// <summary>A deadline passed and was not kept: deadline, due.</summary>
     public const string DeadlineMissed = "deadline.missed";
 
+    /// <summary>A deadline is over, kept or not: deadline, due.</summary>
+    public const string DeadlinePassed = "deadline.passed";
+
     /// <summary>Something has no date: deadline.</summary>
     public const string DeadlineUndated = "deadline.undated";
 
     private static string[] Actions =>
     [
-        GapMore, GapMoreInAll, GapComplete, GapReport, GapReportAtLeast, GapOpen, GapUndated, GapKeep, GapTooLate, GapOutOfReach, GapShort,
-        GapEvidence, GapOfficesUnreported, GapNewValue, ActionHold, ActionRaise, ActionReport, ActionReportAtLeast, ActionComplete,
+        GapMore, GapMoreInAll, GapComplete, GapReport, GapReportAtLeast, GapOpen, GapUndated, GapKeep, GapToKeep, GapTooLate, GapOutOfReach,
+        GapShort, GapEvidence, GapOfficesUnreported, GapNewValue, ActionHold, ActionRaise, ActionReport, ActionReportAtLeast, ActionComplete,
         ActionCompleteUndated, ActionJudge, ActionJudgeAnew, ActionValues, ActionOffices, ActionKeep, PlanGains, PlanTooMuch, DutyKept, DutyNotKept,
-        DutyNoFacts, DeadlineOfMonth, DeadlineUpcoming, DeadlineDueSoon, DeadlinePassed, DeadlineMet, DeadlineMetLate, DeadlineMissed,
+        DutyNoFacts, DeadlineOfMonth, DeadlineUpcoming, DeadlineDueSoon, DeadlineMet, DeadlineMetLate, DeadlineMissed, DeadlinePassed,
         DeadlineUndated,
     ];
 }

@@ -51,7 +51,7 @@ internal static class ValueTexts
     {
         if (share.Basis == ShareBasis.EveryOffice)
         {
-            return voice.Say(PhraseKeys.ValueNumber, ("value", Numbers.Text(measure.Value!.Value)), ("unit", share.UnitLabel));
+            return voice.Say(PhraseKeys.ValueNumber, ("value", Numbers.Text(measure.Value!)), ("unit", share.UnitLabel));
         }
 
         var figures = ShareReading.Of(measure).Select(reading => reading.Latest).OfType<Figure>().ToList();

@@ -23,7 +23,7 @@ internal static class ClimbRulings
         }
 
         return FlagRulings.OfFlag(flag, item.By, needsEvidence: false) is { Verdict: not FactVerdict.Counts } ruling ? ruling
-            : flag.Office != best!.Office || LadderClimb.NameOf(ladder, flag) != best.Name ? FactVerdict.NotBest
+            : flag.Office != best!.Office || Climber.NameOf(ladder, flag) != best.Name ? FactVerdict.NotBest
             : flag.Date != best.On(item) || best.Flags.First(other => IsSame(other, flag)) != flag ? FactVerdict.AlreadyDone
             : !step.Items.All(best.IsDone) || (ladder.Counting == LadderCounting.Consecutive && step.Number > best.Steps) ? FactVerdict.StepMissing
             : Ruling.Counts;
