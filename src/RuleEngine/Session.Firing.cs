@@ -75,8 +75,7 @@ internal sealed partial class Session
             PropagateQueue(state, null);
         }
 
-        state.ThrowPostponed();
-        ObjectDisposedException.ThrowIf(_state != state, this);
+        End(state);
     }
 
     private void RunActions(FiringContext context, Activation activation)
