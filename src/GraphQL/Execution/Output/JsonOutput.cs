@@ -1,0 +1,140 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+
+namespace Digital40.GraphQL.Execution.Output;
+
+/// <summary>
+/// JSON as UTF-8 in a rented buffer that grows. It does not check the order of calls; what was written last can be taken back,
+/// which is how a null moves up to its parent.
+/// </summary>
+public sealed class JsonOutput : IDisposable
+{
+    private byte[] _buffer;
+
+    /// <summary>An empty output.</summary>
+    /// <param name="capacity">How many bytes it holds before it grows.</param>
+    public JsonOutput(int capacity = 4096)
+    {
+        _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    }
+
+    /// <summary>How many bytes were written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What was written, valid until the next call.</summary>
+    public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Length);
+
+    /// <summary>Takes back what was written after a place.</summary>
+    /// <param name="length">The place, an earlier <see cref="Length"/>.</param>
+    public void TakeBack(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)Length, nameof(length));
+        Length = length;
+    }
+
+    /// <summary>Bytes as they are: punctuation, or JSON that was made before.</summary>
+    /// <param name="bytes">The bytes.</param>
+    public void WriteRaw(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Reserve(bytes.Length));
+        Length += bytes.Length;
+    }
+
+    /// <summary>One byte as it is.</summary>
+    /// <param name="value">The byte.</param>
+    public void WriteRaw(byte value)
+    {
+        Reserve(1)[0] = value;
+        Length++;
+    }
+
+    /// <summary><c>null</c>.</summary>
+    public void WriteNull() => WriteRaw("null"u8);
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">Which.</param>
+    public void WriteBoolean(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public void WriteNumber(long value)
+    {
+        Utf8Formatter.TryFormat(value, Reserve(20), out var written);
+        Length += written;
+    }
+
+    /// <summary>A decimal number with the digits that it has.</summary>
+    /// <param name="value">The number.</param>
+    public void WriteNumber(decimal value)
+    {
+        Utf8Formatter.TryFormat(value, Reserve(32), out var written);
+        Length += written;
+    }
+
+    /// <summary>A finite number, in the shortest form that reads back the same.</summary>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
+    public void WriteNumber(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "JSON holds finite numbers only.");
+        }
+
+        value.TryFormat(Reserve(32), out var written, provider: System.Globalization.CultureInfo.InvariantCulture);
+        Length += written;
+    }
+
+    /// <summary>A string with its quotes, escaped where JSON asks for it.</summary>
+    /// <param name="text">The text; a lone surrogate becomes U+FFFD.</param>
+    public void WriteString(ReadOnlySpan<char> text)
+    {
+        WriteRaw((byte)'"');
+        while (!text.IsEmpty)
+        {
+            var plain = text.IndexOfAny(JsonEscapes.MustEscape);
+            var run = plain < 0 ? text : text[..plain];
+            Length += Encoding.UTF8.GetBytes(run, Reserve(run.Length * 3));
+            if (plain < 0)
+            {
+                break;
+            }
+
+            JsonEscapes.Write(text[plain], this);
+            text = text[(plain + 1)..];
+        }
+
+        WriteRaw((byte)'"');
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        Length = 0;
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private Span<byte> Reserve(int count)
+    {
+        if (_buffer.Length - Length < count)
+        {
+            Grow(count);
+        }
+
+        return _buffer.AsSpan(Length);
+    }
+
+    private void Grow(int count)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, Length + count));
+        _buffer.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}

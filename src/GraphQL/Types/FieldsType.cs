@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Digital40.GraphQL.Language.Nodes;
+
+namespace Digital40.GraphQL.Types;
+
+/// <summary>An object or interface type: what has fields.</summary>
+public abstract class FieldsType : CompositeType
+{
+    private protected FieldsType(string name, string? description, TypeDefinitionNode? definition, ImmutableArray<TypeExtensionNode> extensions)
+        : base(name, description, definition, extensions)
+    {
+    }
+
+    /// <summary>The fields in the order of the source, extensions last; without <c>__typename</c>.</summary>
+    public NamedCollection<FieldDefinition> Fields { get; internal set; } = NamedCollection<FieldDefinition>.Empty;
+
+    /// <summary>The interfaces it declares to implement, in the order of the source; may be empty.</summary>
+    public ImmutableArray<InterfaceType> Interfaces { get; internal set; } = [];
+}
