@@ -12,8 +12,8 @@ internal static partial class ClausesProof
 {
     private const string Clause = "clause";
 
-    /// <summary>The year is the folder's name, and an office's parent an office's code: neither is a number of the document.</summary>
-    private static readonly HashSet<string> Exempt = new(StringComparer.Ordinal) { "edition", "offices" };
+    /// <summary>No numbers of the document: the year is the folder's name, an office's parent a code, and how soon is soon the product's own choice.</summary>
+    private static readonly HashSet<string> Exempt = new(StringComparer.Ordinal) { "edition", "offices", "due-soon-days" };
 
     public static Proof Prove(CheckSubject subject)
     {
