@@ -24,8 +24,11 @@ internal static class Program
     internal static RootCommand Root(Terminal terminal) => new(Description)
     {
         new ScoreCommand(terminal),
+        new ExplainCommand(terminal),
         new CheckCommand(terminal),
+        new SensitivityCommand(terminal),
         new DiffCommand(terminal),
+        new NewCommand(terminal),
         new InterpretationsCommand(terminal),
         GlobalOptions.Json,
         GlobalOptions.Language,

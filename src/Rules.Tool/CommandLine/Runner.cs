@@ -24,7 +24,7 @@ internal static class Runner
         }
         catch (IOException error)
         {
-            terminal.Error.WriteLine($"The output cannot be written: {error.Message}");
+            terminal.Error.WriteLine($"Reading or writing failed: {error.Message}");
             return ExitCode.BadInput;
         }
         catch (Exception error)

@@ -60,7 +60,7 @@ internal sealed record InputProblem(string Code, string Message)
     /// <summary>A problem with an edition.</summary>
     /// <param name="error">The problem.</param>
     /// <param name="folder">The edition's folder.</param>
-    public static InputProblem Of(RubricError error, string folder) => new(error.Code, "Not as a rubric needs it")
+    public static InputProblem Of(RubricError error, string folder) => new(error.Code, error.Line > 0 ? "Not as a rubric needs it" : "Cannot be used")
     {
         File = System.IO.Path.Join(folder, error.File),
         Line = Number(error.Line),

@@ -3,11 +3,12 @@ using System.Text;
 namespace Digital40.Rules.Tool.Output;
 
 /// <summary>
-/// Breaks text into lines, at spaces and after the slashes of paths. Thai has no spaces between words, so a line may also end before a vowel that is written first in its syllable, which is always
+/// Breaks text into lines, at spaces and after the slashes and equals signs of paths and choices. Thai has no spaces between words, so a line may also end before a vowel that is written first in its syllable, which is always
 /// the beginning of one; where even that leaves a piece too long, between any two letters, but never between a letter and a sign that belongs to it.
 /// </summary>
 internal static class LineBreaks
 {
+    private const string BreakingSigns = "/=";
     private const string LeadingVowels = "\u0E40\u0E41\u0E42\u0E43\u0E44";
     private const string FollowingSigns = "\u0E2F\u0E30\u0E32\u0E33\u0E45\u0E46";
 
@@ -83,9 +84,9 @@ internal static class LineBreaks
         for (var i = 1; i < paragraph.Length; i++)
         {
             var afterSpace = paragraph[i - 1] == ' ' && paragraph[i] != ' ';
-            var afterSlash = paragraph[i - 1] == '/' && i > 1;
+            var afterSign = BreakingSigns.Contains(paragraph[i - 1]) && paragraph[i] != ' ' && i > 1;
             var beginsSyllable = LeadingVowels.Contains(paragraph[i]) && IsThai(paragraph[i - 1]) && MayPart(paragraph[i - 1], paragraph[i]);
-            if (afterSpace || afterSlash || beginsSyllable)
+            if (afterSpace || afterSign || beginsSyllable)
             {
                 yield return paragraph[start..i];
                 start = i;

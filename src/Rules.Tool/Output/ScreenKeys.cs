@@ -4,7 +4,7 @@ using Digital40.Rules.Comparing;
 namespace Digital40.Rules.Tool.Output;
 
 /// <summary>The keys of the phrases in <c>screens.yaml</c>. Each says which placeholders it is given.</summary>
-internal static class ScreenKeys
+internal static partial class ScreenKeys
 {
     /// <summary>What a score is computed from: edition, asOf, hash.</summary>
     public const string HeadingScoring = "heading.scoring";
@@ -27,27 +27,6 @@ internal static class ScreenKeys
     /// <summary>What the marks in the table mean.</summary>
     public const string ScoreLegend = "score.legend";
 
-    /// <summary>The column of codes.</summary>
-    public const string ColumnCode = "column.code";
-
-    /// <summary>The column of offices.</summary>
-    public const string ColumnOffice = "column.office";
-
-    /// <summary>The column of points.</summary>
-    public const string ColumnPoints = "column.points";
-
-    /// <summary>The column of the most points.</summary>
-    public const string ColumnMax = "column.max";
-
-    /// <summary>The column of confirmed points.</summary>
-    public const string ColumnConfirmed = "column.confirmed";
-
-    /// <summary>The column of points that can still be reached.</summary>
-    public const string ColumnCeiling = "column.ceiling";
-
-    /// <summary>The column of how much has been reported.</summary>
-    public const string ColumnState = "column.state";
-
     /// <summary>The title of the interpretation register: edition.</summary>
     public const string RegisterTitle = "register.title";
 
@@ -69,18 +48,6 @@ internal static class ScreenKeys
     /// <summary>An entry that moves nothing: clause, decides.</summary>
     public const string RegisterMovesNothing = "register.moves-nothing";
 
-    /// <summary>The column of what came of it.</summary>
-    public const string ColumnResult = "column.result";
-
-    /// <summary>The column of proofs.</summary>
-    public const string ColumnProof = "column.proof";
-
-    /// <summary>The column of how many cases were gone through.</summary>
-    public const string ColumnCases = "column.cases";
-
-    /// <summary>The column of what is claimed.</summary>
-    public const string ColumnClaim = "column.claim";
-
     /// <summary>A claim holds.</summary>
     public const string CheckHolds = "check.holds";
 
@@ -99,51 +66,6 @@ internal static class ScreenKeys
     /// <summary>A list goes on: count.</summary>
     public const string MoreInJson = "more-in-json";
 
-    /// <summary>The office whose score is explained: code, name, title.</summary>
-    public const string ExplainOffice = "explain.office";
-
-    /// <summary>Points on one line: points, max, confirmed, ceiling, state.</summary>
-    public const string ExplainPoints = "explain.points";
-
-    /// <summary>The rule that decided: rule.</summary>
-    public const string ExplainRule = "explain.rule";
-
-    /// <summary>The heading over measures and facts.</summary>
-    public const string ExplainWhy = "explain.why";
-
-    /// <summary>The heading over what is missing.</summary>
-    public const string ExplainWhyNotMore = "explain.why-not-more";
-
-    /// <summary>A list of facts that count goes on: count.</summary>
-    public const string ExplainMoreCount = "explain.more-count";
-
-    /// <summary>A list of facts that do not count goes on: count.</summary>
-    public const string ExplainMoreDoNotCount = "explain.more-do-not-count";
-
-    /// <summary>Facts that stand above already: count.</summary>
-    public const string ExplainFactsAbove = "explain.facts-above";
-
-    /// <summary>How to see more.</summary>
-    public const string ExplainHint = "explain.hint";
-
-    /// <summary>The title of what is due next.</summary>
-    public const string DeadlinesTitle = "deadlines.title";
-
-    /// <summary>The title of the duties that carry no points.</summary>
-    public const string DutiesTitle = "duties.title";
-
-    /// <summary>Only some of the parts of a gap are needed: choose, count.</summary>
-    public const string GapChoose = "gap.choose";
-
-    /// <summary>One of the parts that take least.</summary>
-    public const string GapCheapest = "gap.cheapest";
-
-    /// <summary>The title of a plan: wanted.</summary>
-    public const string PlanTitle = "plan.title";
-
-    /// <summary>The heading over what holds the points of today.</summary>
-    public const string PlanKeep = "plan.keep";
-
     /// <summary>The title of a comparison: from, to.</summary>
     public const string DiffTitle = "diff.title";
 
@@ -159,11 +81,17 @@ internal static class ScreenKeys
     /// <summary>One of the editions has nothing there.</summary>
     public const string DiffNothing = "diff.nothing";
 
-    /// <summary>The column of kinds.</summary>
-    public const string ColumnKind = "column.kind";
+    /// <summary>A draft was written: year, from.</summary>
+    public const string DraftTitle = "draft.title";
 
-    /// <summary>The column of places within a rubric.</summary>
-    public const string ColumnPath = "column.path";
+    /// <summary>Files that were not taken over: files.</summary>
+    public const string DraftLeftOut = "draft.left-out";
+
+    /// <summary>What to do with a draft: count, year, from.</summary>
+    public const string DraftNext = "draft.next";
+
+    /// <summary>What a departure is about: question, chosen, label.</summary>
+    public const string SensitivityChoice = "sensitivity.choice";
 
     /// <summary>What a change is about.</summary>
     public static string ChangeOf(ChangeKind kind) => $"change.{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}";

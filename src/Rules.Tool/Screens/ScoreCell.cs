@@ -33,6 +33,7 @@ internal static class ScoreCell
         _ => Tones.Quiet,
     };
 
-    private static string Text(decimal points, Reporting reporting) =>
+    /// <summary>Points as text; a dash where nothing is reported.</summary>
+    public static string Text(decimal points, Reporting reporting) =>
         reporting == Reporting.NotReported && points == 0 ? Unknown : Phrasebook.Number(points);
 }

@@ -34,13 +34,19 @@ public sealed record Gap
     public LocalizedText? Unit { get; init; }
 
     /// <summary>
-    /// How many single things have to be done for it, a whole number for all but exact thresholds: activities held, things completed (one for each office), units
-    /// of a figure, judgements; a report of unknown size is one. Null where it holds or no longer can.
+    /// How many single things have to be done for what does not hold, a whole number for all but exact thresholds: activities held, things completed (one for each
+    /// office), units of a figure, judgements; a report of unknown size is one. Null where there is nothing to do, or it no longer can be done.
     /// </summary>
     public decimal? More { get; init; }
 
     /// <summary>The same in words; null where <see cref="More"/> is.</summary>
     public LocalizedText? MoreText { get; init; }
+
+    /// <summary>How many single things have to be done in the months to come for what holds today to stay so; null where there are none.</summary>
+    public decimal? Keep { get; init; }
+
+    /// <summary>The same in words; null where <see cref="Keep"/> is.</summary>
+    public LocalizedText? KeepText { get; init; }
 
     /// <summary>The last day: of several the one that comes first, and where it is too late the one that was missed; null where no date is tested.</summary>
     public DateOnly? Due { get; init; }
@@ -54,10 +60,10 @@ public sealed record Gap
     /// <summary>What it consists of: conditions with those that hold, and of everything else only what is missing. May be empty.</summary>
     public IReadOnlyList<Gap> Parts { get; init; } = [];
 
-    /// <summary>How many of <see cref="Parts"/> are needed; null where all are.</summary>
+    /// <summary>How many of those <see cref="Parts"/> are needed that do not hold; null where all are.</summary>
     public int? Choose { get; init; }
 
-    /// <summary>Whether it is one of the parts that take least, where only some are needed.</summary>
+    /// <summary>Whether it is one of the parts that are kept up or take least, where only some are needed.</summary>
     public bool IsCheapest { get; init; }
 
     /// <summary>Whether it holds or can still be made to.</summary>

@@ -59,7 +59,7 @@ public sealed class MeasureExplanation
     /// <summary>What each level, step and part asks of it, lowest first; empty where nothing does.</summary>
     public IReadOnlyList<ThresholdExplanation> Thresholds => field ??= _thresholds();
 
-    /// <summary>The facts it rests on with a verdict each, in the order in which they were reported; empty where it rests on other measures.</summary>
+    /// <summary>The facts it rests on with a verdict each, the office's own before its districts', each in the order in which they were reported; empty where it rests on other measures.</summary>
     public IReadOnlyList<FactExplanation> Facts => field ??= ExplainFacts();
 
     /// <summary>What the value is made of: items, steps, parts, months, forms, raters; empty for a plain count.</summary>

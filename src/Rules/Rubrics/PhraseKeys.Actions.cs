@@ -26,6 +26,9 @@ public static partial class PhraseKeys
     /// <summary>Something holds and has to go on: due.</summary>
     public const string GapKeep = "gap.keep";
 
+    /// <summary>What keeps up something that holds: more.</summary>
+    public const string GapToKeep = "gap.to-keep";
+
     /// <summary>Something can no longer be done: due.</summary>
     public const string GapTooLate = "gap.too-late";
 
@@ -118,8 +121,8 @@ public static partial class PhraseKeys
 
     private static string[] Actions =>
     [
-        GapMore, GapMoreInAll, GapComplete, GapReport, GapReportAtLeast, GapOpen, GapUndated, GapKeep, GapTooLate, GapOutOfReach, GapShort,
-        GapEvidence, GapOfficesUnreported, GapNewValue, ActionHold, ActionRaise, ActionReport, ActionReportAtLeast, ActionComplete,
+        GapMore, GapMoreInAll, GapComplete, GapReport, GapReportAtLeast, GapOpen, GapUndated, GapKeep, GapToKeep, GapTooLate, GapOutOfReach,
+        GapShort, GapEvidence, GapOfficesUnreported, GapNewValue, ActionHold, ActionRaise, ActionReport, ActionReportAtLeast, ActionComplete,
         ActionCompleteUndated, ActionJudge, ActionJudgeAnew, ActionValues, ActionOffices, ActionKeep, PlanGains, PlanTooMuch, DutyKept, DutyNotKept,
         DutyNoFacts, DeadlineOfMonth, DeadlineUpcoming, DeadlineDueSoon, DeadlineMet, DeadlineMetLate, DeadlineMissed, DeadlinePassed,
         DeadlineUndated,

@@ -15,8 +15,11 @@ public abstract class SessionTest : IDisposable
     protected SessionTest()
     {
         _factory = new Lazy<ISessionFactory>(() => Compiler.Compile(_rules));
-        _session = new Lazy<ISession>(() => Factory.CreateSession());
+        _session = new Lazy<ISession>(() => Factory.CreateSession(session => Initialize(session)));
     }
+
+    /// <summary>What is done to the session before it begins.</summary>
+    private protected Action<ISession> Initialize { get; set; } = _ => { };
 
     private protected RuleCompiler Compiler { get; set; } = new();
 
@@ -44,6 +47,7 @@ public abstract class SessionTest : IDisposable
 
     private protected IRuleDefinition Rule(IRuleDefinition rule)
     {
+        Assert.False(_factory.IsValueCreated, "The rules are compiled already.");
         _rules.Add(rule);
         return rule;
     }

@@ -49,7 +49,7 @@ public sealed class EditionComparerTests
     [Theory]
     [InlineData("en: Nothing yet }", "en: Nothing at all }", "criteria/1.1/levels/1/wording/en", "en")]
     [InlineData("th: ยังไม่มีการดำเนินการ,", "th: ยังไม่มี,", "criteria/1.1/levels/1/wording/th", "th")]
-    [InlineData("en: \"{measure}: exactly {threshold} {unit}\"", "en: \"{measure}: just {threshold} {unit}\"", "wording/condition.exactly/en", "en")]
+    [InlineData("state.reported: { th: \"รายงานครบแล้ว\", en: \"Reported\" }", "state.reported: { th: \"รายงานครบแล้ว\", en: \"All reported\" }", "wording/state.reported/en", "en")]
     [InlineData("label: { th: อย่างน้อย, en: At least }", "label: { th: ไม่น้อยกว่า, en: At least }", "register/awareness-rows/options/at-least/label/th", "th")]
     public void Compare_AWordingChanged_NamesTheLanguage(string find, string replacement, string path, string language)
     {

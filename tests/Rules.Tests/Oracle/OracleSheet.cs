@@ -46,11 +46,14 @@ internal sealed class OracleSheet
     public OracleSheet Figure(string indicator, string day, decimal value, decimal outOf, string office = Province) => Add(
         new Figure { Id = NextId, Office = office, Indicator = indicator, Date = Day(day), Value = value, OutOf = outOf });
 
-    /// <summary>A figure of one month such as <c>2025-03</c>, holding on its last day.</summary>
-    public OracleSheet Month(string indicator, string month, decimal value, decimal? outOf = null, string office = Province)
+    /// <summary>A figure of one month such as <c>2025-03</c>, holding on its last day where no other is given.</summary>
+    public OracleSheet Month(string indicator, string month, decimal value, decimal? outOf = null, string office = Province, string? day = null)
     {
         var of = YearMonth.Of(Day($"{month}-01"));
-        return Add(new Figure { Id = NextId, Office = office, Indicator = indicator, Date = of.LastDay, Month = of, Value = value, OutOf = outOf });
+        return Add(new Figure
+        {
+            Id = NextId, Office = office, Indicator = indicator, Date = day is null ? of.LastDay : Day(day), Month = of, Value = value, OutOf = outOf,
+        });
     }
 
     /// <summary>The same figure for every month of the window.</summary>

@@ -48,7 +48,7 @@ internal sealed record ActivityNeed(
 
     private int Held => Math.Max(Math.Max(0, Total - Have.Total), Ranks.Count == 0 ? 0 : Ranks.Keys.Max(name => Lacking(name).Count));
 
-    public override Need With(Need other)
+    protected override Need Merge(Need other)
     {
         var need = (ActivityNeed)other;
         var names = Ranks.Keys.Union(need.Ranks.Keys, StringComparer.Ordinal);

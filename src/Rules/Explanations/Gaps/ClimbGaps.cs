@@ -15,14 +15,14 @@ internal static class ClimbGaps
             return Compose.Leaf(aim.Voice, gap);
         }
 
-        var begun = Climber.Of(aim.Measure).Select(climber => Of(aim, gap, ladder, climber));
-        var fresh = Of(aim, gap, ladder, new Climber(aim.Assessment.Office.Code, null, []));
-        return begun.Append(fresh)
-            .OrderBy(climb => climb.IsReachable ? 0 : 1)
-            .ThenBy(climb => climb.IsReachable ? NeedSet.Count(climb.Needs) : 0)
-            .ThenByDescending(climb => NeedSet.Slack(
-                climb.Needs.Select(need => (need, need.Count)), aim.AsOf, aim.Voice.Rubric.Window.End))
+        var fresh = new Climber(aim.Assessment.Office.Code, null, []);
+        var best = Climber.Of(aim.Measure).Append(fresh)
+            .Select(climber => (Climber: climber, Climb: Climb.Of(aim, ladder, climber)))
+            .OrderBy(pair => pair.Climb.IsOpen ? 0 : 1)
+            .ThenBy(pair => pair.Climb.Missing)
+            .ThenByDescending(pair => pair.Climb.Slack)
             .First();
+        return Of(aim, gap, ladder, best.Climber);
     }
 
     private static Gap Of(Aim aim, Gap gap, LadderDefinition ladder, Climber climber)

@@ -1,4 +1,5 @@
 using Digital40.Rules.Explanations.Texts;
+using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Explanations.Gaps;
 
@@ -18,12 +19,16 @@ internal static class Compose
 
         // Needs of nothing stay with what holds: they say what must not be overshot while others are met.
         var isDoable = gap.State != GapState.Closed;
-        var todo = isDoable ? needs.Where(need => need.Count > 0).ToList() : [];
+        var todo = isDoable ? needs.Where(need => need.Count > 0).ToLookup(need => need.IsKept) : null;
+        List<Need> open = [.. todo?[false] ?? []];
+        List<Need> kept = [.. todo?[true] ?? []];
         return gap with
         {
             Needs = isDoable ? needs : [],
-            More = todo.Count == 0 ? null : NeedSet.Count(todo),
-            MoreText = GapText.More(voice, todo),
+            More = open.Count == 0 ? null : NeedSet.Count(open),
+            MoreText = GapText.More(voice, open),
+            Keep = kept.Count == 0 ? null : NeedSet.Count(kept),
+            KeepText = GapText.More(voice, kept) is { } more ? voice.Say(PhraseKeys.GapToKeep, ("more", more)) : null,
             DeadlineText = GapText.Deadline(voice, gap.State, gap.Due),
         };
     }
@@ -40,35 +45,44 @@ internal static class Compose
             : parts.Any(part => part.State == GapState.Open) ? GapState.Open
             : parts.Any(part => part.State == GapState.Keep) ? GapState.Keep
             : GapState.Holds;
-        var due = parts.Where(part => part.State != GapState.Holds && (part.State == GapState.Closed) == (state == GapState.Closed)).Min(part => part.Due);
+        var due = parts.Where(part => part.State == state).Min(part => part.Due);
         var listed = isWhole ? parts : [.. parts.Where(part => part.State != GapState.Holds)];
         return Leaf(voice, gap with { State = state, Due = due, Parts = listed }, needs);
     }
 
-    /// <summary>A gap that is closed when some of its parts are: those that take least, and of those the ones that leave most time.</summary>
+    /// <summary>
+    /// A gap that is closed when some of its parts are: those that hold today are kept up, and to them come those that take least, of those the ones that leave
+    /// most time.
+    /// </summary>
     /// <param name="voice">Says things.</param>
     /// <param name="gap">The gap; its state says whether it holds today.</param>
     /// <param name="parts">All the parts, in order.</param>
     /// <param name="count">How many are needed.</param>
     public static Gap Some(Voice voice, Gap gap, IReadOnlyList<Gap> parts, int count)
     {
-        var open = parts.Where(part => part.State != GapState.Holds).ToList();
-        var needed = count - (parts.Count - open.Count);
-        var cheapest = Cheapest(voice, open, needed);
-        if (needed > 0 && cheapest.Count < needed)
+        var listed = parts.Where(part => part.State != GapState.Holds).ToList();
+        var needed = count - (parts.Count - listed.Count);
+        var missing = needed - listed.Count(part => part.State == GapState.Keep);
+        var choose = missing > 0 && missing < listed.Count(part => part.State != GapState.Keep) ? missing : (int?)null;
+        var cheapest = Cheapest(voice, listed, needed);
+        if (cheapest.Count < needed)
         {
-            var missed = open.Where(part => part.State == GapState.Closed).Max(part => part.Due);
-            return Leaf(voice, gap with { State = GapState.Closed, Due = missed, Parts = open, Choose = needed });
+            var missed = listed.Where(part => part.State == GapState.Closed).Max(part => part.Due);
+            return Leaf(voice, gap with { State = GapState.Closed, Due = missed, Parts = listed, Choose = choose });
         }
 
         var needs = NeedSet.Merged(parts.Where(part => part.State == GapState.Holds).Concat(cheapest).Select(part => part.Needs));
-        var holds = gap.State == GapState.Holds;
-        var state = !holds ? GapState.Open : NeedSet.Count(needs) > 0 ? GapState.Keep : GapState.Holds;
+        var state = gap.State != GapState.Holds ? GapState.Open : NeedSet.Count(needs) > 0 ? GapState.Keep : GapState.Holds;
         var chosen = new HashSet<Gap>(cheapest, ReferenceEqualityComparer.Instance);
-        var marked = open.Select(part => chosen.Contains(part) ? part with { IsCheapest = true } : part).ToList();
         return Leaf(
             voice,
-            gap with { State = state, Due = cheapest.Min(part => part.Due), Parts = marked, Choose = needed > 0 && needed < open.Count ? needed : null },
+            gap with
+            {
+                State = state,
+                Due = cheapest.Where(part => part.State == state).Min(part => part.Due),
+                Parts = [.. listed.Select(part => chosen.Contains(part) ? part with { IsCheapest = true } : part)],
+                Choose = choose,
+            },
             needs);
     }
 
@@ -78,7 +92,8 @@ internal static class Compose
         return
         [
             .. open.Where(part => part.IsReachable)
-                .OrderBy(part => NeedSet.Count(part.Needs))
+                .OrderBy(part => part.State == GapState.Keep ? 0 : 1)
+                .ThenBy(part => NeedSet.Count(part.Needs))
                 .ThenByDescending(part => NeedSet.Slack(part.Needs.Select(need => (need, need.Count)), asOf, horizon))
                 .Take(Math.Max(0, needed)),
         ];

@@ -31,12 +31,12 @@ internal static class FlagGaps
         }
 
         // Where only the last month counts, one that was missed does not matter any more once another is to come.
-        var isKept = FlagMonth.IsDone(months);
+        var isDone = FlagMonth.IsDone(months);
         var asked = months.Where(month => item.Monthly == MonthsTested.Every || month == months[^1]);
-        return Compose.All(aim.Voice, gap, [.. asked.Select(month => OfMonth(aim, indicator, item, month, isKept))]);
+        return Compose.All(aim.Voice, gap, [.. asked.Select(month => OfMonth(aim, indicator, item, month, isDone))]);
     }
 
-    private static Gap OfMonth(Aim aim, Indicator indicator, ItemDue item, FlagMonth month, bool isKept)
+    private static Gap OfMonth(Aim aim, Indicator indicator, ItemDue item, FlagMonth month, bool wasDone)
     {
         var text = month.Month!.Value.ToString();
         var missing = month.Offices.Where(office => !office.IsDone).Select(office => office.Office).ToList();
@@ -48,16 +48,16 @@ internal static class FlagGaps
             Text = FlagDetails.Missing(aim.Voice, missing),
             State = GapState.Holds,
         };
-        var found = Once(aim, gap, indicator, item.Item, month);
+        var isKept = wasDone && !month.IsTested;
+        var found = Once(aim, gap, indicator, item.Item, month, isKept);
         return month.IsTested ? found
             : found.State == GapState.Holds && !isKept ? found with { State = GapState.Open }
-            : found.State == GapState.Open && isKept ? found with { State = GapState.Keep, DeadlineText = GapText.Deadline(aim.Voice, GapState.Keep, found.Due) }
             : found;
     }
 
-    private static Gap Once(Aim aim, Gap gap, Indicator indicator, string? item, FlagMonth month)
+    private static Gap Once(Aim aim, Gap gap, Indicator indicator, string? item, FlagMonth month, bool isKept = false)
     {
-        var due = gap with { Due = month.By, State = Aim.State(month.IsMet, month.Offices.Count > 0 && !(aim.AsOf >= month.By)) };
+        var due = gap with { Due = month.By, State = State(month.IsMet, month.Offices.Count > 0 && !(aim.AsOf >= month.By), isKept) };
         if (month.IsMet)
         {
             return Compose.Leaf(aim.Voice, due);
@@ -65,13 +65,15 @@ internal static class FlagGaps
 
         if (indicator.RollUp == RollUp.All && month.Offices.Count > 1)
         {
-            return Compose.All(aim.Voice, gap, [.. month.Offices.Select(office => OfOffice(aim, indicator, item, month, office))]);
+            return Compose.All(aim.Voice, gap, [.. month.Offices.Select(office => OfOffice(aim, indicator, item, month, office, isKept))]);
         }
 
-        return month.Offices is [var first, ..] ? Compose.Leaf(aim.Voice, due, Need(indicator, item, month, first)) : Compose.Leaf(aim.Voice, due);
+        return month.Offices is [var first, ..]
+            ? Compose.Leaf(aim.Voice, due, Need(indicator, item, month, first, isKept))
+            : Compose.Leaf(aim.Voice, due);
     }
 
-    private static Gap OfOffice(Aim aim, Indicator indicator, string? item, FlagMonth month, OfficeFlag office)
+    private static Gap OfOffice(Aim aim, Indicator indicator, string? item, FlagMonth month, OfficeFlag office, bool isKept)
     {
         var gap = new Gap
         {
@@ -79,12 +81,15 @@ internal static class FlagGaps
             Code = office.Office,
             Label = aim.Voice.Office(office.Office),
             Text = FlagDetails.Standing(aim.Voice, office, month.By),
-            State = Aim.State(office.IsDone, !(aim.AsOf >= month.By)),
+            State = State(office.IsDone, !(aim.AsOf >= month.By), isKept),
             Due = month.By,
         };
-        return Compose.Leaf(aim.Voice, gap, office.IsDone ? [] : [Need(indicator, item, month, office)]);
+        return Compose.Leaf(aim.Voice, gap, office.IsDone ? [] : [Need(indicator, item, month, office, isKept)]);
     }
 
-    private static FlagNeed Need(Indicator indicator, string? item, FlagMonth month, OfficeFlag office) =>
-        new(indicator.Code, month.By, office.Office, item) { Month = month.Month };
+    private static GapState State(bool holds, bool isOpen, bool isKept) =>
+        isKept && !holds ? GapState.Keep : Aim.State(holds, isOpen);
+
+    private static FlagNeed Need(Indicator indicator, string? item, FlagMonth month, OfficeFlag office, bool isKept) =>
+        new(indicator.Code, month.By, office.Office, item) { Month = month.Month, IsKept = isKept };
 }

@@ -25,7 +25,7 @@ internal static class MonthGaps
             : more > 0 ? GapState.Keep
             : GapState.Holds;
         var due = average.Window.Months[^1].LastDay;
-        var need = new FigureNeed(average.Indicator, due, more) { Months = open };
+        var need = new FigureNeed(average.Indicator, due, more) { Months = open, IsKept = aim.Holds };
         return Compose.Leaf(aim.Voice, gap with { State = state, Due = due }, need);
     }
 
@@ -51,7 +51,7 @@ internal static class MonthGaps
             return Compose.Leaf(aim.Voice, gap with { State = Aim.State(month.Value(every).CompareTo(aim.Target) >= 0, isOpen: false) });
         }
 
-        var need = Need(aim, every, month);
+        var need = Need(aim, every, month) with { IsKept = aim.Holds };
         var state = !aim.Holds ? GapState.Open : need.Count > 0 ? GapState.Keep : GapState.Holds;
         return Compose.Leaf(aim.Voice, gap with { State = state }, need);
     }

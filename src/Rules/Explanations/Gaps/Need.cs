@@ -10,6 +10,9 @@ internal abstract record Need(string Indicator, DateOnly? Due)
     /// <summary>The month it is for; null where it is for none.</summary>
     public YearMonth? Month { get; init; }
 
+    /// <summary>Whether it only keeps up what holds today.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>How many single things it is.</summary>
     public abstract decimal Count { get; }
 
@@ -21,8 +24,11 @@ internal abstract record Need(string Indicator, DateOnly? Due)
 
     /// <summary>One need that meets this and another of the same key.</summary>
     /// <param name="other">The other.</param>
-    public virtual Need With(Need other) => other.Count > Count ? other : this;
+    public Need With(Need other) => Merge(other) with { IsKept = IsKept && other.IsKept };
 
     /// <summary>Whether it can be met at all.</summary>
     public virtual bool IsPossible => true;
+
+    /// <summary>One need that meets this and another of the same key, whatever they are for.</summary>
+    protected virtual Need Merge(Need other) => other.Count > Count ? other : this;
 }

@@ -57,7 +57,9 @@ internal static class ActionTexts
 
     private static IEnumerable<LocalizedText> Offices(Voice voice, PlannedAction action)
     {
-        if (action.Offices.Count == 0 || (action.Offices.Count == 1 && action.Offices[0] == voice.Assessment.Office.Code))
+        // Any one of those that may report a first figure is enough.
+        var isAny = action.Kind == ActionKind.Report && action.Offices.Count > 1;
+        if (isAny || action.Offices.Count == 0 || (action.Offices.Count == 1 && action.Offices[0] == voice.Assessment.Office.Code))
         {
             return [];
         }
@@ -66,5 +68,5 @@ internal static class ActionTexts
     }
 
     private static IEnumerable<LocalizedText> Kept(Voice voice, PlannedAction action) =>
-        action.KeepCount > 0 ? [voice.Say(PhraseKeys.ActionKeep, ("count", Numbers.Text(action.KeepCount)))] : [];
+        action.KeepCount > 0 && action.KeepCount < action.Count ? [voice.Say(PhraseKeys.ActionKeep, ("count", Numbers.Text(action.KeepCount)))] : [];
 }

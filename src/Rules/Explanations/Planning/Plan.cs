@@ -6,7 +6,7 @@ namespace Digital40.Rules.Explanations.Planning;
 /// <param name="Wanted">The points that were asked for.</param>
 /// <param name="Most">The most points that can still be gained.</param>
 /// <param name="Steps">What to do, criterion by criterion in the rubric's order; where more was asked for than can be gained, what gains most.</param>
-/// <param name="Keep">What has to be done besides to hold the points of today, in the criteria that no step is for; what is due first comes first.</param>
+/// <param name="Keep">What has to be done besides to hold the points of today; what is due first comes first. May be empty.</param>
 /// <param name="Text">How much there is to do and what it gains, in one sentence.</param>
 public sealed record Plan(decimal Wanted, decimal Most, IReadOnlyList<PlanStep> Steps, IReadOnlyList<PlannedAction> Keep, LocalizedText Text)
 {

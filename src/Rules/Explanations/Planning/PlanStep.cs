@@ -9,7 +9,7 @@ namespace Digital40.Rules.Explanations.Planning;
 /// <param name="Points">The points to reach.</param>
 /// <param name="Adds">The points gained, above 0.</param>
 /// <param name="Text">Which level, and what it adds, in one sentence.</param>
-/// <param name="Actions">What to do, what is due first first; with what has to be done already to hold the points of today.</param>
+/// <param name="Actions">What to do, what is due first comes first; what only holds the points of today is not among it. May be empty: then time alone brings the points.</param>
 public sealed record PlanStep(
     string Criterion,
     LocalizedText Title,

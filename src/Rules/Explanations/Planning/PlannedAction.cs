@@ -25,8 +25,8 @@ public sealed record PlannedAction
     public IReadOnlyList<YearMonth> Months { get; init; } = [];
 
     /// <summary>
-    /// The offices: of something to complete those that have to, each once; of a figure those in which it can be raised or that may report; empty where the office
-    /// itself, or any of its districts that adds to it, may do it.
+    /// The offices: of something to complete those that have to, each once; of a figure those in which it can be raised, or of which one has to report; empty
+    /// where the office itself, or any of its districts that adds to it, may do it.
     /// </summary>
     public IReadOnlyList<string> Offices { get; init; } = [];
 

@@ -8,7 +8,7 @@ namespace Digital40.Rules.Explanations.Planning;
 /// <summary>
 /// Says what to do next: the least there is to do for so many points more. What is to be done is counted in single things: an activity held, something
 /// completed by one office, one unit of a figure (a household, a computer, a news item), a judgement; a first report is one, whatever its size. Nothing that
-/// gives points today is given up, and what has to go on in the months to come to hold them is listed with the rest. A plan is exact as far as no two
+/// gives points today is given up: what has to go on in the months to come to hold them is listed apart and not counted. A plan is exact as far as no two
 /// criteria, and no two parts of one, rest on the same activities; where they did, it might do more than it had to.
 /// </summary>
 public static class Planner
@@ -29,13 +29,11 @@ public static class Planner
         var keep = new List<PlannedAction>();
         foreach (var (outlook, outcome) in outlooks.Zip(chosen))
         {
-            if (outcome is null)
+            var actions = Actions.Of(voice, outlook, outcome?.Needs ?? outlook.Keep).ToLookup(action => action.Count > action.KeepCount);
+            keep.AddRange(actions[false]);
+            if (outcome is not null)
             {
-                keep.AddRange(Actions.Of(voice, outlook, outlook.Keep));
-            }
-            else
-            {
-                steps.Add(Step(voice, outlook, outcome));
+                steps.Add(Step(voice, outlook, outcome, actions[true]));
             }
         }
 
@@ -84,13 +82,13 @@ public static class Planner
         return outcomes;
     }
 
-    private static PlanStep Step(Voice voice, CriterionOutlook outlook, Outcome outcome)
+    private static PlanStep Step(Voice voice, CriterionOutlook outlook, Outcome outcome, IEnumerable<PlannedAction> actions)
     {
         var text = outcome.Level is { } level
             ? voice.Say(PhraseKeys.LevelNext, ("level", level.Number), ("added", outcome.Gain), ("wording", level.Wording))
             : voice.Say(PhraseKeys.LevelFull, ("added", outcome.Gain));
-        var actions = Actions.InTime(Actions.Of(voice, outlook, outcome.Needs));
-        return new PlanStep(outlook.Score.Code, outlook.Score.Criterion.Title, outcome.Level?.Number, outcome.Points, outcome.Gain, text, actions);
+        return new PlanStep(
+            outlook.Score.Code, outlook.Score.Criterion.Title, outcome.Level?.Number, outcome.Points, outcome.Gain, text, Actions.InTime(actions));
     }
 
     private static LocalizedText Say(Voice voice, decimal gain, decimal most, List<PlanStep> steps) => gain > most

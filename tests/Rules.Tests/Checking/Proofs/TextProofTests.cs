@@ -49,6 +49,6 @@ public sealed class TextProofTests
     {
         var edition = CheckedEdition.With(("smart-bmn: { th: Smart bmn, en: Smart bmn }", "smart-bmn: { th: BMN, en: BMN }"));
         Assert.Empty(edition.Failures(ProofCodes.Wordings));
-        Assert.Contains("value.number: { th: \"{value} {unit}\"", edition.Content, StringComparison.Ordinal);
+        Assert.Contains("value.number: { th: \"{value} {unit}\", en: \"{value} {unit}\" }", edition.Content, StringComparison.Ordinal);
     }
 }
