@@ -114,8 +114,7 @@ internal sealed partial class Session
             }
         }
 
-        state.ThrowPostponed();
-        ObjectDisposedException.ThrowIf(_state != state, this);
+        End(state);
     }
 
     private void RunActions(FiringContext context, Activation activation)

@@ -11,7 +11,7 @@ internal sealed partial class Session
         List<ILinkedFactSet> sets = [];
         var state = Idle();
         PropagateQueue(state, sets);
-        state.ThrowPostponed();
+        End(state);
         return sets;
     }
 

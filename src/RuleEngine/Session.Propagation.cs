@@ -32,7 +32,14 @@ internal sealed partial class Session
 
         state.Facts.Return(batch);
         PropagateQueue(state, null);
+        End(state);
+    }
+
+    /// <summary>Throws what went wrong first in an operation that was carried through.</summary>
+    private void End(SessionState state)
+    {
         state.ThrowPostponed();
+        ObjectDisposedException.ThrowIf(_state != state, this);
     }
 
     private void Propagate(SessionState state, LinkedFactAction action, List<Fact> facts)

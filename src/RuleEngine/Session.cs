@@ -80,8 +80,9 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
         try
         {
             initialize?.Invoke(this);
-            State.Activate();
-            State.ThrowPostponed();
+            var state = State;
+            state.Activate();
+            End(state);
         }
         catch (Exception)
         {
