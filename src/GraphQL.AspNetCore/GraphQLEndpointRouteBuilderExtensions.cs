@@ -21,7 +21,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var services = endpoints.ServiceProvider;
         var server = services.GetService<GraphQLServer>() ?? throw new InvalidOperationException("MapGraphQL needs AddGraphQLServer.");
         var group = endpoints.MapGroup(pattern);
-        group.Map("", ActivatorUtilities.CreateInstance<TransportEndpoint>(services).HandleAsync).WithDisplayName("GraphQL");
+        group.Map("", services.GetRequiredService<TransportEndpoint>().HandleAsync).WithDisplayName("GraphQL");
         if (server.Options.EnableSchemaDownload)
         {
             group.MapGet("schema.graphql", new SchemaEndpoint(server).HandleAsync).WithDisplayName("GraphQL schema");

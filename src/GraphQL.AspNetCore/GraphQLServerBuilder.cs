@@ -1,6 +1,8 @@
+using System.Reflection;
 using Digital40.GraphQL.AspNetCore.Hosting;
+using Digital40.GraphQL.Binding;
 using Digital40.GraphQL.Execution;
-using Digital40.GraphQL.Types;
+using Digital40.GraphQL.Types.Scalars;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Digital40.GraphQL.AspNetCore;
@@ -21,35 +23,25 @@ public sealed class GraphQLServerBuilder
 
     /// <summary>Adds a file of the schema definition language. Several files make one schema.</summary>
     /// <param name="path">The path, relative to the content root.</param>
-    public GraphQLServerBuilder AddSchemaFile(string path)
-    {
-        _definition.Files.Add(path);
-        return this;
-    }
+    public GraphQLServerBuilder AddSchemaFile(string path) => Add((binder, root) => binder.AddSchemaFile(Path.Combine(root, path)));
 
     /// <summary>Adds a source of the schema definition language. Several sources make one schema.</summary>
     /// <param name="source">Definitions and extensions.</param>
-    public GraphQLServerBuilder AddSchemaText(string source)
-    {
-        _definition.Sources.Add(source);
-        return this;
-    }
+    /// <param name="name">How messages name it.</param>
+    public GraphQLServerBuilder AddSchemaText(string source, string name = "schema") => Add((binder, _) => binder.AddSchema(source, name));
 
-    /// <summary>Changes the settings of the schema, such as its scalars.</summary>
-    /// <param name="modify">Changes them, once, when the host starts.</param>
-    public GraphQLServerBuilder ModifySchemaOptions(Action<SchemaOptions> modify)
-    {
-        _definition.SchemaOptions.Add(modify);
-        return this;
-    }
+    /// <summary>Adds the resolver classes of assemblies, and their types for object types of their name.</summary>
+    /// <param name="assemblies">The assemblies.</param>
+    public GraphQLServerBuilder AddTypes(params Assembly[] assemblies) => Add((binder, _) => Array.ForEach(assemblies, assembly => binder.AddTypes(assembly)));
 
-    /// <summary>Sets resolvers by hand, after those of types.</summary>
-    /// <param name="resolve">Is given the schema and sets resolvers, once, when the host starts.</param>
-    public GraphQLServerBuilder AddResolvers(Action<Schema, ExecutableSchemaBuilder> resolve)
-    {
-        _definition.Resolvers.Add(resolve);
-        return this;
-    }
+    /// <summary>Adds resolver classes, or C# types for the object types of their name.</summary>
+    /// <param name="types">The types.</param>
+    public GraphQLServerBuilder AddTypes(params Type[] types) => Add((binder, _) => Array.ForEach(types, type => binder.AddType(type)));
+
+    /// <summary>Says how a scalar that the schema defines is read and written.</summary>
+    /// <param name="name">The name of the scalar.</param>
+    /// <param name="coercion">How.</param>
+    public GraphQLServerBuilder AddScalar(string name, ScalarCoercion coercion) => Add((binder, _) => binder.AddScalar(name, coercion));
 
     /// <summary>Changes the limits and settings of documents and executions.</summary>
     /// <param name="modify">Changes them, once, when the host starts.</param>
@@ -64,6 +56,12 @@ public sealed class GraphQLServerBuilder
     public GraphQLServerBuilder ModifyServerOptions(Action<GraphQLServerOptions> modify)
     {
         Services.Configure(modify);
+        return this;
+    }
+
+    private GraphQLServerBuilder Add(Action<SchemaBinder, string> step)
+    {
+        _definition.Steps.Add(step);
         return this;
     }
 }

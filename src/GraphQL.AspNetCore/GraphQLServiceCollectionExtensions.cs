@@ -1,4 +1,7 @@
+using Digital40.GraphQL.AspNetCore.EventStreams;
 using Digital40.GraphQL.AspNetCore.Hosting;
+using Digital40.GraphQL.AspNetCore.Http;
+using Digital40.GraphQL.AspNetCore.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -25,6 +28,9 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(definition);
         services.AddSingleton<GraphQLServer>();
+        services.AddSingleton<TransportEndpoint>();
+        services.AddSingleton<SocketEndpoint>();
+        services.AddSingleton<ReservationEndpoint>();
         services.AddSingleton(provider => provider.GetRequiredService<GraphQLServer>().Executor);
         services.AddHostedService<ServerStartup>();
         return new GraphQLServerBuilder(services, definition);

@@ -25,7 +25,7 @@ internal sealed class PersistedDocuments
 
     /// <summary>Reads the folder.</summary>
     /// <exception cref="GraphQLException">A document is not valid against the schema, or two have one id; holds every error.</exception>
-    public static PersistedDocuments Load(PersistedDocumentOptions options, string contentRoot, Schema schema)
+    public static PersistedDocuments Load(PersistedDocumentOptions options, string contentRoot, Func<Schema> schema)
     {
         var documents = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var errors = ImmutableArray.CreateBuilder<GraphQLError>();
@@ -34,7 +34,7 @@ internal sealed class PersistedDocuments
             foreach (var file in Directory.EnumerateFiles(Path.Combine(contentRoot, folder), "*.graphql").Order(StringComparer.Ordinal))
             {
                 var source = File.ReadAllBytes(file);
-                errors.AddRange(Check(Path.GetFileName(file), source, schema));
+                errors.AddRange(Check(Path.GetFileName(file), source, schema()));
                 documents[Path.GetFileNameWithoutExtension(file)] = source;
                 documents[Convert.ToHexStringLower(SHA256.HashData(source))] = source;
             }
@@ -84,7 +84,7 @@ internal sealed class PersistedDocuments
         ImmutableArray<GraphQLError> errors;
         try
         {
-            errors = DocumentValidator.Validate(schema, Parser.Parse(source));
+            errors = DocumentValidator.Validate(schema, Parser.ParseDocument(source));
         }
         catch (GraphQLException exception)
         {

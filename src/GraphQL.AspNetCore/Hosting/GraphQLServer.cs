@@ -23,11 +23,13 @@ internal sealed class GraphQLServer
         Stopping = lifetime.ApplicationStopping;
         Streams = new StreamPlaces(Options.MaxStreams);
         _executor = new Lazy<RequestExecutor>(() => definition.BuildExecutor(services, environment.ContentRootPath));
-        _documents = new Lazy<PersistedDocuments>(() => PersistedDocuments.Load(Options.PersistedDocuments, environment.ContentRootPath, Executor.Schema.Schema));
+        _documents = new Lazy<PersistedDocuments>(() => PersistedDocuments.Load(Options.PersistedDocuments, environment.ContentRootPath, () => Executor.Schema.Schema));
     }
 
     /// <summary>The one way in.</summary>
     public RequestExecutor Executor => _executor.Value;
+
+    public Func<GraphQLRequest, CancellationToken, ValueTask<ExecutionResult>> Execute => (Func<GraphQLRequest, CancellationToken, ValueTask<ExecutionResult>>?)Services.GetService(typeof(Func<GraphQLRequest, CancellationToken, ValueTask<ExecutionResult>>)) ?? Executor.ExecuteAsync;
 
     public GraphQLServerOptions Options { get; }
 
@@ -45,7 +47,11 @@ internal sealed class GraphQLServer
     /// <summary>Builds everything that can fail, so that it fails at start-up.</summary>
     public void Prepare()
     {
-        _ = Executor;
+        if (Services.GetService(typeof(Func<GraphQLRequest, CancellationToken, ValueTask<ExecutionResult>>)) is null)
+        {
+            _ = Executor;
+        }
+
         _ = Documents;
     }
 

@@ -44,7 +44,7 @@ internal sealed class TransportEndpoint(GraphQLServer server, SocketEndpoint soc
             return sockets.HandleAsync(context);
         }
 
-        if (ReservationEndpoint.IsMeant(context.Request))
+        if (reservations.IsMeant(context.Request))
         {
             return reservations.HandleAsync(context, _single);
         }

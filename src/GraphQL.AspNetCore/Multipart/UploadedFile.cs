@@ -64,14 +64,20 @@ internal sealed class UploadedFile : IUpload, IDisposable
 
     public void Dispose() => _disk?.Dispose();
 
-    private static FileStream CreateTemporary() => new(
-        Path.Combine(Path.GetTempPath(), $"graphql-upload-{Guid.NewGuid():N}"),
-        new FileStreamOptions
+    private static FileStream CreateTemporary()
+    {
+        var options = new FileStreamOptions
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
             Share = FileShare.ReadWrite | FileShare.Delete,
             Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(Path.Combine(Path.GetTempPath(), $"graphql-upload-{Guid.NewGuid():N}"), options);
+    }
 }

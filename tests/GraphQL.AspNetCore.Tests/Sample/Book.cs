@@ -1,0 +1,4 @@
+namespace Digital40.GraphQL.AspNetCore.Tests.Sample;
+
+/// <summary>A book of the sample.</summary>
+public sealed record Book(string Id, string Title, int? Pages, Genre Genre, Author Author);
