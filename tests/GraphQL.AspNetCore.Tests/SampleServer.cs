@@ -30,6 +30,9 @@ public sealed class SampleServer : IAsyncDisposable
 
     public Calls Calls => _app.Services.GetRequiredService<Calls>();
 
+    /// <summary>What the server logged as an error.</summary>
+    public IReadOnlyCollection<string> Errors => _app.Services.GetServices<ILoggerProvider>().OfType<ErrorLog>().Single().Errors;
+
     public IServiceProvider Services => _app.Services;
 
     /// <summary>Starts the sample.</summary>
@@ -48,6 +51,7 @@ public sealed class SampleServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Logging.ClearProviders();
+        builder.Logging.AddProvider(new ErrorLog());
         builder.Services.AddSingleton<Calls>();
         var server = builder.Services.AddGraphQLServer().AddSchemaFile("Sample/sample.graphql").AddTypes(typeof(Queries).Assembly);
         builder.Services.AddSingleton<Func<Digital40.GraphQL.Execution.Requests.GraphQLRequest, CancellationToken, ValueTask<Digital40.GraphQL.Execution.Requests.ExecutionResult>>>(Fake.FakeExecutor.ExecuteAsync); // FAKE

@@ -14,8 +14,8 @@ internal static class NodeClient
     /// <summary>Why the scripts cannot run here, or null when they can.</summary>
     public static string? Obstacle { get; } = FindObstacle();
 
-    /// <summary>Runs a script and asserts that it ends well.</summary>
-    public static async Task RunAsync(string script, params string[] arguments)
+    /// <summary>Runs a script and asserts that it ends well, and that the server had no errors of its own.</summary>
+    public static async Task RunAsync(string script, Func<IEnumerable<string>> serverErrors, params string[] arguments)
     {
         var start = new ProcessStartInfo("node") { WorkingDirectory = Folder(), RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(script);
@@ -34,7 +34,8 @@ internal static class NodeClient
             throw;
         }
 
-        Assert.True(process.ExitCode == 0, $"{script} ended with {process.ExitCode}:{Environment.NewLine}{await output}{await errors}");
+        var log = string.Join(Environment.NewLine, serverErrors());
+        Assert.True(process.ExitCode == 0 && log.Length == 0, $"{script} ended with {process.ExitCode}:{Environment.NewLine}{await output}{await errors}{log}");
     }
 
     private static string? FindObstacle()

@@ -51,11 +51,14 @@ internal static class FakeExecutor
             case "fail": return Data("{\"fail\":null}");
             case "upload" or "uploadAll":
                 return Data(JsonSerializer.Serialize(new { files = request.Uploads!.OrderBy(u => u.Key).Select(u => new { path = u.Key, file = Mutations.Upload(u.Value) }) }));
+            case "addBook":
+                var all = new Dictionary<string, object> { ["title"] = "New", ["pages"] = 100, ["genre"] = "FICTION" };
+                return Data(JsonSerializer.Serialize(new { addBook = field.SelectionSet!.Selections.Cast<FieldNode>().ToDictionary(f => f.Name.Value, f => all[f.Name.Value]) }));
             case "count":
-                return new Stream(Subscriptions.CountAsync(int.Parse(((IntValueNode)field.Arguments[0].Value).Value, System.Globalization.CultureInfo.InvariantCulture), calls, default));
+                return new Stream(Subscriptions.CountAsync(int.Parse(field.Arguments[0].Value is IntValueNode n ? n.Value : request.Variables.GetProperty("to").GetRawText(), System.Globalization.CultureInfo.InvariantCulture), calls, default));
             case "tick":
-                return new Stream(Subscriptions.TickAsync(calls, default));
-            default: return Error("Cannot query field", null);
+                return new Stream(Subscriptions.TickAsync(calls, default), "tick");
+            default: return Error("Cannot query field \"helo\" on type \"Query\". Did you mean \"hello\"?", null);
         }
     }
 
@@ -76,7 +79,7 @@ internal static class FakeExecutor
         public override void Dispose() { }
     }
 
-    private sealed class Stream(IAsyncEnumerable<int> source) : ResponseStream
+    private sealed class Stream(IAsyncEnumerable<int> source, string name = "count") : ResponseStream
     {
         public override void Dispose() { }
 
@@ -86,7 +89,7 @@ internal static class FakeExecutor
         {
             await foreach (var i in source.WithCancellation(ct))
             {
-                yield return Data("{\"n\":" + i + "}");
+                yield return Data("{\"" + name + "\":" + i + "}");
             }
         }
     }
