@@ -75,7 +75,7 @@ internal static class RequestBody
 
             return body;
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
         {
             body.Dispose();
             throw RequestProblemException.BadRequest("The body is not what its Content-Encoding says.");

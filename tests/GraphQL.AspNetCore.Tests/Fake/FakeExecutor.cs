@@ -44,7 +44,7 @@ internal static class FakeExecutor
         {
             case "__typename": return Data(op.Operation == OperationType.Query ? "{\"__typename\":\"Query\"}" : "{\"__typename\":\"Mutation\"}");
             case "__type": return Data("{\"__type\":null}");
-            case "hello": calls.Hello(); return Data("{\"hello\":\"Hello, " + (request.Variables.ValueKind == JsonValueKind.Object ? request.Variables.GetProperty("name").GetString() : "world") + "!\"}");
+            case "hello": calls.Hello(); return Data("{\"hello\":\"Hello, " + (request.Variables.ValueKind == JsonValueKind.Object && request.Variables.TryGetProperty("name", out var nm) ? nm.GetString() : "world") + "!\"}");
             case "viewer": return Data(JsonSerializer.Serialize(new { viewer = request.User?.Identity?.Name }));
             case "echo": return Data("{\"echo\":" + request.Variables.GetProperty("value").GetRawText() + "}");
             case "wait": await Queries.GetWaitAsync(calls, ct); return Data("{}");

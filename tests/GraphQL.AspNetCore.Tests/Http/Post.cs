@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace Digital40.GraphQL.AspNetCore.Tests.Http;
@@ -12,7 +11,7 @@ internal static class Post
     public static Task<HttpResponseMessage> PostBytesAsync(this HttpClient client, byte[] body, string contentType, string? accept = null, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         if (accept is not null)
         {
             request.Headers.TryAddWithoutValidation("Accept", accept);

@@ -1,24 +1,55 @@
 namespace Digital40.GraphQL.AspNetCore.Tests.Sample;
 
-/// <summary>Counts what resolvers do, so that tests can see that something was not done, or has ended.</summary>
+/// <summary>Counts what resolvers do, so that tests can see that something was not done, has begun or has ended.</summary>
 public sealed class Calls
 {
-    private int _hellos;
-    private int _opened;
-    private int _closed;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private readonly Lock _lock = new();
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>How often <c>hello</c> was resolved.</summary>
-    public int Hellos => Volatile.Read(ref _hellos);
+    public int Hellos { get; private set; }
 
-    /// <summary>How many streams were opened.</summary>
-    public int Opened => Volatile.Read(ref _opened);
+    /// <summary>How many streams and waits were opened.</summary>
+    public int Opened { get; private set; }
 
-    /// <summary>How many streams have ended.</summary>
-    public int Closed => Volatile.Read(ref _closed);
+    /// <summary>How many streams and waits have ended.</summary>
+    public int Closed { get; private set; }
 
-    internal void Hello() => Interlocked.Increment(ref _hellos);
+    /// <summary>Waits until something is so; fails when it never is.</summary>
+    public async Task UntilAsync(Func<Calls, bool> isSo)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            Task changed;
+            lock (_lock)
+            {
+                if (isSo(this))
+                {
+                    return;
+                }
 
-    internal void Open() => Interlocked.Increment(ref _opened);
+                changed = _changed.Task;
+            }
 
-    internal void Close() => Interlocked.Increment(ref _closed);
+            await changed.WaitAsync(patience.Token);
+        }
+    }
+
+    internal void Hello() => Change(() => Hellos++);
+
+    internal void Open() => Change(() => Opened++);
+
+    internal void Close() => Change(() => Closed++);
+
+    private void Change(Action change)
+    {
+        lock (_lock)
+        {
+            change();
+            _changed.SetResult();
+            _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
 }
