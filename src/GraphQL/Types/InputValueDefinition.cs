@@ -34,8 +34,11 @@ public sealed class InputValueDefinition : INamed
     /// <summary>The default value as it is written, or null when there is none, or none that is of the type (as in graphql-js, which then has none).</summary>
     public ValueNode? DefaultValue { get; private set; }
 
-    /// <summary>The default value after coercion, with the default values of its fields; null exactly when <see cref="DefaultValue"/> is.</summary>
-    internal CoercedDefault? CoercedDefault { get; private set; }
+    /// <summary>How large the default value is with the default values of its fields; null exactly when <see cref="DefaultValue"/> is.</summary>
+    internal DefaultShape? DefaultShape { get; private set; }
+
+    /// <summary>The default value after coercion, as introspection and the printed schema show it; null when there is none.</summary>
+    internal string? DefaultText => DefaultValue is null ? null : DefaultValueExpansion.Print(this);
 
     /// <summary>Why it should no longer be used, or null when it may be.</summary>
     public string? DeprecationReason { get; }
@@ -46,10 +49,11 @@ public sealed class InputValueDefinition : INamed
     /// <summary>Whether a value must be given: the type is non-null and there is no default value.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
 
-    /// <summary>Sets what the coercion of the default value gave, when the whole schema is known.</summary>
-    internal void SetDefault(CoercedDefault? coerced)
+    /// <summary>Says what the coercion of the default value gave, when the whole schema is known.</summary>
+    /// <param name="shape">How large it is, or null when it is not of the type.</param>
+    internal void SetDefault(DefaultShape? shape)
     {
-        CoercedDefault = coerced;
-        DefaultValue = coerced is null ? null : DefaultValue;
+        DefaultShape = shape;
+        DefaultValue = shape is null ? null : DefaultValue;
     }
 }

@@ -63,7 +63,7 @@ public static class StandardDirectives
     internal static InputValueDefinition WithDefault(string name, string? description, GraphQLType type, ValueNode value)
     {
         var argument = new InputValueDefinition(name, description, type, value, null, null);
-        argument.SetDefault(new CoercedDefault(value, value, 1, 1));
+        argument.SetDefault(DefaultShape.Leaf);
         return argument;
     }
 

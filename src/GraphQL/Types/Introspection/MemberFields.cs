@@ -27,7 +27,7 @@ internal static class MemberFields
             IntrospectionField.Of<InputValueDefinition, string?>(
                 "defaultValue",
                 StandardScalars.String,
-                value => value.CoercedDefault?.Text,
+                value => value.DefaultText,
                 "A GraphQL-formatted string representing the default value for this input value."),
             .. MakeDeprecation<InputValueDefinition>(value => value.DeprecationReason),
         ]);
