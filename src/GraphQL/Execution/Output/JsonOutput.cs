@@ -90,19 +90,13 @@ public sealed class JsonOutput : IDisposable
     /// <param name="text">The text; a lone surrogate becomes U+FFFD.</param>
     public void WriteString(ReadOnlySpan<char> text)
     {
-        WriteRaw((byte)'"');
-        while (!text.IsEmpty)
+        var target = Reserve((text.Length * 3) + 2);
+        target[0] = (byte)'"';
+        var plain = JsonText.CopyPlainAscii(text, target[1..]);
+        Length += plain + 1;
+        if (plain < text.Length)
         {
-            var plain = text.IndexOfAny(JsonEscapes.MustEscape);
-            var run = plain < 0 ? text : text[..plain];
-            Length += Encoding.UTF8.GetBytes(run, Reserve(run.Length * 3));
-            if (plain < 0)
-            {
-                break;
-            }
-
-            JsonEscapes.Write(text[plain], this);
-            text = text[(plain + 1)..];
+            WriteOther(text[plain..]);
         }
 
         WriteRaw((byte)'"');
@@ -117,6 +111,23 @@ public sealed class JsonOutput : IDisposable
         if (buffer.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void WriteOther(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var plain = text.IndexOfAny(JsonEscapes.MustEscape);
+            var run = plain < 0 ? text : text[..plain];
+            Length += Encoding.UTF8.GetBytes(run, Reserve(run.Length * 3));
+            if (plain < 0)
+            {
+                break;
+            }
+
+            JsonEscapes.Write(text[plain], this);
+            text = text[(plain + 1)..];
         }
     }
 
