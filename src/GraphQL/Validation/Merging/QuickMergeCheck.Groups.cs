@@ -1,4 +1,5 @@
 using Digital40.GraphQL.Types;
+using Digital40.GraphQL.Types.Introspection;
 
 namespace Digital40.GraphQL.Validation.Merging;
 
@@ -167,6 +168,6 @@ internal sealed partial class QuickMergeCheck
     private GraphQLType? TypeOfField(int index)
     {
         ref var entry = ref _fields[index];
-        return entry.Parent is CompositeType parent ? _metaFields.Find(parent, entry.Node.Name.Value)?.Type : null;
+        return entry.Parent is CompositeType parent ? MetaFields.FindField(_context.Schema, parent, entry.Node.Name.Value)?.Type : null;
     }
 }

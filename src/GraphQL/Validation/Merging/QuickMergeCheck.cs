@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Types;
-using Digital40.GraphQL.Validation.Walking;
 
 namespace Digital40.GraphQL.Validation.Merging;
 
@@ -27,7 +26,6 @@ internal sealed partial class QuickMergeCheck
     private readonly Stack<(Source Source, bool IsRepeated)> _open = new();
     private readonly FieldTable _fields = new();
     private readonly List<ObjectType> _objects = [];
-    private MetaFields _metaFields = null!; // Set when a check begins.
     private int _lastSet;
     private int _repeats;
 
@@ -39,7 +37,6 @@ internal sealed partial class QuickMergeCheck
     /// <summary>Whether all fields of the document can surely be merged.</summary>
     public bool IsSure()
     {
-        _metaFields = MetaFields.Of(_context.Schema);
         (Steps, _repeats, _lastSet) = (0, 0, 0);
         return AreOperationsSure() && AreFragmentsSure();
     }

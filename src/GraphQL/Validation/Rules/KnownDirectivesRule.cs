@@ -1,4 +1,5 @@
 using Digital40.GraphQL.Language.Nodes;
+using Digital40.GraphQL.Types;
 
 namespace Digital40.GraphQL.Validation.Rules;
 
@@ -16,7 +17,7 @@ internal sealed class KnownDirectivesRule : ValidationRule
         bool allowed;
         if (Context.DefinedDirectives.TryGet(name, out var definition))
         {
-            allowed = Allows(definition, DirectiveLocationName.Of(location));
+            allowed = Allows(definition, DirectiveLocations.Name(location));
         }
         else if (Context.Directive is { } known)
         {
@@ -30,7 +31,7 @@ internal sealed class KnownDirectivesRule : ValidationRule
 
         if (!allowed)
         {
-            Context.Report($"Directive \"@{Context.Echo(name)}\" may not be used on {DirectiveLocationName.Of(location)}.", directive);
+            Context.Report($"Directive \"@{Context.Echo(name)}\" may not be used on {DirectiveLocations.Name(location)}.", directive);
         }
     }
 

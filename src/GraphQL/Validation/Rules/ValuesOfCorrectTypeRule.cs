@@ -1,3 +1,4 @@
+using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Language;
 using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Types;
@@ -164,12 +165,21 @@ internal sealed class ValuesOfCorrectTypeRule : ValidationRule
     {
         if (scalar.Definition is null && error is not null)
         {
-            Context.Report(Context.MaxEcho is null ? error : Context.Echo(error), value);
+            Context.Report(WithEcho(error, Printer.Print(value)), value);
             return;
         }
 
         var found = $"Expected value of type \"{expected}\", found {Print(value)}";
         Context.Report(error is null ? $"{found}." : $"{found}; {error}", value);
+    }
+
+    /// <summary>A standard scalar repeats an excerpt of the value at the end of its sentence; here the options say how much is repeated.</summary>
+    private string WithEcho(string error, string text)
+    {
+        var excerpt = Excerpt.Of(text);
+        return error.EndsWith(excerpt, StringComparison.Ordinal)
+            ? string.Concat(error.AsSpan(0, error.Length - excerpt.Length), Context.Echo(text))
+            : error;
     }
 
     private string Print(ValueNode value) => Context.Echo(Printer.Print(value));

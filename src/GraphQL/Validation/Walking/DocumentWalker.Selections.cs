@@ -1,5 +1,6 @@
 using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Types;
+using Digital40.GraphQL.Types.Introspection;
 
 namespace Digital40.GraphQL.Validation.Walking;
 
@@ -67,7 +68,7 @@ internal sealed partial class DocumentWalker
     {
         Visited++;
         var (outerField, outerType) = (_types.Field, _types.Type);
-        var definition = _types.Field = _types.ParentType is { } parent ? _metaFields.Find(parent, field.Name.Value) : null;
+        var definition = _types.Field = _types.ParentType is { } parent ? MetaFields.FindField(_schema, parent, field.Name.Value) : null;
         _types.Type = definition is { Type.IsOutput: true } ? definition.Type : null;
         foreach (var rule in _enterField)
         {

@@ -16,7 +16,6 @@ internal sealed partial class DocumentWalker
     private readonly ValidationRule[] _all;
     private readonly ValidationContext _context;
     private readonly TypeInfo _types;
-    private MetaFields _metaFields = null!; // Set when a walk begins.
     private Schema _schema = null!; // Set when a walk begins.
     private int _depth;
 
@@ -61,11 +60,7 @@ internal sealed partial class DocumentWalker
     public int Visited { get; private set; }
 
     /// <summary>Makes ready for a document.</summary>
-    public void Begin(Schema schema)
-    {
-        _schema = schema;
-        _metaFields = MetaFields.Of(schema);
-    }
+    public void Begin(Schema schema) => _schema = schema;
 
     /// <summary>Forgets the document.</summary>
     public void Reset()
