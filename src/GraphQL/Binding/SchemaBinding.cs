@@ -38,6 +38,7 @@ internal sealed class SchemaBinding
         BindRest();
         new TypeResolverBinder(_session, _schema).BindAll();
         _session.Mismatches.ThrowIfAny();
+        _objectTypes.Complete();
         return _schema.Build();
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Digital40.GraphQL.Authorization;
 using Digital40.GraphQL.Binding.Naming;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Types;
@@ -10,6 +11,7 @@ internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<Res
 {
     private readonly ResolverMembers _members = new(session, classes);
     private readonly FieldBinder _fields = new(session);
+    private readonly List<BoundField> _bound = [];
 
     public void Bind(ObjectType type)
     {
@@ -28,7 +30,23 @@ internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<Res
             }
             else if (_fields.Bind(type, field, member, parent) is { } resolver)
             {
-                schema.SetResolver(type, field.Name, resolver.ToFieldResolver());
+                _bound.Add(new BoundField(type, field, member, resolver, null));
+            }
+        }
+    }
+
+    /// <summary>Puts the guards around the resolvers and hands them over. Only now every type is known, and with it whom it lets in.</summary>
+    public void Complete()
+    {
+        var rules = new AuthorizationRules(session, classes);
+        foreach (var (type, field, member, resolver, open) in _bound)
+        {
+            var guard = new AuthorizationGuard(rules.OfField(type, field, member));
+            schema.SetResolver(type, field.Name, guard.Around(resolver).ToFieldResolver());
+            if (open is not null)
+            {
+                var opener = guard.Around(open);
+                schema.SetSource(field.Name, context => Subscriptions.Open(context, opener));
             }
         }
     }
@@ -37,8 +55,7 @@ internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<Res
     {
         if (new SubscriptionBinder(session, _fields).Bind(type, field, member) is { Resolver: { } resolver } subscription)
         {
-            schema.SetSource(field.Name, context => Subscriptions.Open(context, subscription.Open));
-            schema.SetResolver(type, field.Name, resolver.ToFieldResolver());
+            _bound.Add(new BoundField(type, field, member, resolver, subscription.Open));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Security.Claims;
 using Digital40.GraphQL.Binding.Inputs;
 using Digital40.GraphQL.Binding.Naming;
+using Digital40.GraphQL.Binding.Requests;
 using Digital40.GraphQL.Execution.Resolvers;
 using Digital40.GraphQL.Types;
 
@@ -16,6 +17,7 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
     private static readonly Type[] OfRequest = [typeof(IResolverContext), typeof(CancellationToken), typeof(ClaimsPrincipal), typeof(IServiceProvider)];
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly DataLoaderBinder _loaders = new(session.Settings);
     private bool _takesContext;
 
     /// <summary>The values for the parameters of a method; null when one does not fit.</summary>
@@ -66,6 +68,11 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
         if (OfRequest.Contains(parameter.ParameterType))
         {
             return BindRequest(parameter, context);
+        }
+
+        if (_loaders.Find(parameter.ParameterType) is { } loader)
+        {
+            return DataLoaderBinder.Take(loader, context);
         }
 
         return SchemaNames.OfInput(parameter).FirstOrDefault(field.Arguments.Contains) is { } name
