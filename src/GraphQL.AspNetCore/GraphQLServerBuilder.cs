@@ -1,9 +1,12 @@
 using System.Reflection;
+using Digital40.GraphQL.AspNetCore.Authorization;
 using Digital40.GraphQL.AspNetCore.Hosting;
+using Digital40.GraphQL.Authorization;
 using Digital40.GraphQL.Binding;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Types.Scalars;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Digital40.GraphQL.AspNetCore;
 
@@ -56,6 +59,17 @@ public sealed class GraphQLServerBuilder
     public GraphQLServerBuilder ModifyServerOptions(Action<GraphQLServerOptions> modify)
     {
         Services.Configure(modify);
+        return this;
+    }
+
+    /// <summary>
+    /// Lets the policies of ASP.NET Core decide about <see cref="AuthorizeAttribute"/>: those of <c>AddAuthorization</c> on the services of the host. Without it
+    /// roles alone are known.
+    /// </summary>
+    public GraphQLServerBuilder AddAuthorization()
+    {
+        Services.AddAuthorization();
+        Services.TryAddSingleton<IAuthorizationHandler, PolicyAuthorizationHandler>();
         return this;
     }
 

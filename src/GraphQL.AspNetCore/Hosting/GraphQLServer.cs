@@ -47,11 +47,7 @@ internal sealed class GraphQLServer
     /// <summary>Builds everything that can fail, so that it fails at start-up.</summary>
     public void Prepare()
     {
-        if (Services.GetService(typeof(Func<GraphQLRequest, CancellationToken, ValueTask<ExecutionResult>>)) is null)
-        {
-            _ = Executor;
-        }
-
+        _ = Executor;
         _ = Documents;
     }
 
