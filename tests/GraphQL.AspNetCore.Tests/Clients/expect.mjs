@@ -21,6 +21,9 @@ export function expectEqual(actual, expected, what) {
   }
 }
 
+// The id of a node as the server writes it.
+export const nodeId = (type, key) => Buffer.from(`${type}:${key}`).toString('base64url');
+
 export function fail(what) {
   console.log(what);
   process.exit(1);

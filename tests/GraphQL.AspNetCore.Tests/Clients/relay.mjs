@@ -4,7 +4,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import compiler from 'relay-compiler';
-import { expectEqual } from './expect.mjs';
+import { expectEqual, nodeId } from './expect.mjs';
 
 const url = process.argv[2];
 const folder = mkdtempSync(join(tmpdir(), 'relay-'));
@@ -28,11 +28,11 @@ try {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: text, variables: { id: 'book-3' } }),
+    body: JSON.stringify({ query: text, variables: { id: nodeId('Book', 3) } }),
   });
   expectEqual(
     await response.json(),
-    { data: { node: { __typename: 'Book', title: 'Book 3', pages: 30, author: { id: 'author-4', name: 'Author 4' }, id: 'book-3' } } },
+    { data: { node: { __typename: 'Book', title: 'Book 3', pages: 30, author: { id: nodeId('Author', 4), name: 'Author 4' }, id: nodeId('Book', 3) } } },
     'what the compiled query gives',
   );
 } finally {

@@ -1,6 +1,6 @@
 // @urql/core: queries by POST and by GET, errors, mutations, and subscriptions over fetch.
 import { Client, cacheExchange, fetchExchange, gql } from '@urql/core';
-import { expectEqual } from './expect.mjs';
+import { expectEqual, nodeId } from './expect.mjs';
 
 const url = process.argv[2];
 const client = new Client({ url, exchanges: [cacheExchange, fetchExchange], fetchSubscriptions: true, preferGetMethod: false });
@@ -12,13 +12,13 @@ const book = gql`
 
   fragment Parts on Book { id title genre }
 `;
-const expected = { __typename: 'Book', id: 'book-2', title: 'Book 2', genre: 'FICTION', author: { __typename: 'Author', name: 'Author 3' } };
+const expected = { __typename: 'Book', id: nodeId('Book', 2), title: 'Book 2', genre: 'FICTION', author: { __typename: 'Author', name: 'Author 3' } };
 
-const byPost = await client.query(book, { id: 'book-2' }).toPromise();
+const byPost = await client.query(book, { id: nodeId('Book', 2) }).toPromise();
 expectEqual(byPost.error, undefined, 'no error by POST');
 expectEqual(byPost.data.book, expected, 'a query by POST');
 
-const byGet = await client.query(book, { id: 'book-2' }, { preferGetMethod: 'force', requestPolicy: 'network-only' }).toPromise();
+const byGet = await client.query(book, { id: nodeId('Book', 2) }, { preferGetMethod: 'force', requestPolicy: 'network-only' }).toPromise();
 expectEqual(byGet.error, undefined, 'no error by GET');
 expectEqual(byGet.data.book, expected, 'a query by GET');
 

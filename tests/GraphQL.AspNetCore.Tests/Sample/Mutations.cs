@@ -8,7 +8,7 @@ namespace Digital40.GraphQL.AspNetCore.Tests.Sample;
 [MutationType]
 public static class Mutations
 {
-    public static Book AddBook(AddBookInput input) => new("book-new", input.Title, input.Pages, input.Genre, Library.Authors[0]);
+    public static Book AddBook(AddBookInput input) => new(101, input.Title, input.Pages, input.Genre, Library.Authors[0]);
 
     public static UploadedFile Upload(IUpload file)
     {

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Json;
 using Digital40.GraphQL.Binding;
 using Digital40.GraphQL.Execution.Resolvers;
+using Digital40.GraphQL.Relay;
 
 namespace Digital40.GraphQL.AspNetCore.Tests.Sample;
 
@@ -17,11 +18,9 @@ public static class Queries
 
     public static string? GetViewer(IResolverContext context) => context.User.Identity?.Name;
 
-    public static Book? GetBook(string id) => Library.Books.FirstOrDefault(book => book.Id == id);
+    public static Book? GetBook([ID<Book>] int id) => Library.Books.FirstOrDefault(book => book.Id == id);
 
     public static IEnumerable<Book> GetBooks(int first) => Library.Books.Take(first);
-
-    public static object? GetNode(string id) => (object?)GetBook(id) ?? Library.Authors.FirstOrDefault(author => author.Id == id);
 
     public static IEnumerable<object> GetSearch(string text) =>
         Library.Books.Where(book => book.Title.Contains(text, StringComparison.OrdinalIgnoreCase)).Cast<object>()
