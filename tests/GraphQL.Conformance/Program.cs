@@ -1,1 +1,3 @@
-return 0;
+using Digital40.GraphQL.Conformance;
+
+return await LineServer.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput());

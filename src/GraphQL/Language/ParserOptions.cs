@@ -12,6 +12,12 @@ public sealed record ParserOptions
     /// <summary>How deep selection sets, values and types may be nested: 200. Against a stack that overflows, which ends the process.</summary>
     public int MaxDepth { get; init; } = 200;
 
+    /// <summary>
+    /// How many UTF-16 code units of a token an error message repeats; any number by default, as in graphql-js.
+    /// Against answers that are as large as what was sent, and logs full of what a client chose.
+    /// </summary>
+    public int MaxEcho { get; init; } = int.MaxValue;
+
     /// <summary>Whether fragments may define variables, a syntax that was never part of the specification.</summary>
     public bool AllowLegacyFragmentVariables { get; init; }
 

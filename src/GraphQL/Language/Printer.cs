@@ -1,4 +1,5 @@
 using Digital40.GraphQL.Language.Nodes;
+using Digital40.GraphQL.Language.Printing;
 
 namespace Digital40.GraphQL.Language;
 
@@ -7,5 +8,11 @@ public static class Printer
 {
     /// <summary>Prints a node.</summary>
     /// <param name="node">The node.</param>
-    public static string Print(SyntaxNode node) => throw new NotImplementedException();
+    /// <exception cref="InsufficientExecutionStackException">The tree, which no parser made, is too deep.</exception>
+    public static string Print(SyntaxNode node)
+    {
+        var printer = new SyntaxPrinter(new IndentedText());
+        printer.Print(node);
+        return printer.Text;
+    }
 }
