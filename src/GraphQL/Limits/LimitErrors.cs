@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Digital40.GraphQL.Errors;
+using Digital40.GraphQL.Language.Nodes;
+
+namespace Digital40.GraphQL.Limits;
+
+/// <summary>Gathers errors, the first one of each code.</summary>
+internal sealed class LimitErrors
+{
+    /// <summary>How many characters of what a client sent an error may repeat.</summary>
+    public const int MaxEcho = 100;
+
+    private readonly List<GraphQLError> _errors = [];
+
+    public void Add(string code, string message, SyntaxNode? node = null)
+    {
+        foreach (var error in _errors)
+        {
+            if (error.Code == code)
+            {
+                return;
+            }
+        }
+
+        _errors.Add(GraphQLError.At(message, node).WithCode(code));
+    }
+
+    public ImmutableArray<GraphQLError> ToImmutable() => [.. _errors];
+
+    /// <summary>A name of the client's, cut when it is long.</summary>
+    /// <param name="name">The name.</param>
+    public static string Echo(string name) => name.Length > MaxEcho ? $"{name.AsSpan(0, MaxEcho)}…" : name;
+}
