@@ -1,4 +1,5 @@
 using Digital40.GraphQL.Errors;
+using Digital40.GraphQL.Limits;
 
 namespace Digital40.GraphQL.Execution;
 
@@ -8,8 +9,8 @@ public sealed class RequestOptions
     /// <summary>Tokens of a document: 10,000. Against documents that cost more to parse than they are worth.</summary>
     public int MaxTokens { get; set; } = 10_000;
 
-    /// <summary>Depth of selection sets, values and types: 15. Against deep recursion of data, and of the parser's own stack.</summary>
-    public int MaxDepth { get; set; } = 15;
+    /// <summary>What a document may hold: depth, aliases, fields, fragments, directives, lists and pages. Each limit says which attack it prevents.</summary>
+    public DocumentLimits Limits { get; } = new();
 
     /// <summary>How long an execution may take: 30 s. Against requests that hold a place for ever.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
@@ -26,8 +27,8 @@ public sealed class RequestOptions
     /// <summary>Errors of the validation before it stops: 5. Against documents that hold one mistake many thousand times.</summary>
     public int MaxValidationErrors { get; set; } = 5;
 
-    /// <summary>Errors of the variables before their coercion stops: 5. Against variables that hold one mistake many thousand times.</summary>
-    public int MaxVariableErrors { get; set; } = 5;
+    /// <summary>Errors of the variables before their coercion stops: 50, as in graphql-js. Against variables that hold one mistake many thousand times.</summary>
+    public int MaxVariableErrors { get; set; } = 50;
 
     /// <summary>Documents that are kept parsed, validated and planned: 1,000. Against a cache that fills the memory with documents that differ in a blank.</summary>
     public int MaxCachedDocuments { get; set; } = 1_000;

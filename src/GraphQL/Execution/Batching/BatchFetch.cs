@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Digital40.GraphQL.Execution.Operations;
 
 namespace Digital40.GraphQL.Execution.Batching;
@@ -6,46 +5,35 @@ namespace Digital40.GraphQL.Execution.Batching;
 /// <summary>A batch that is being fetched. What it brings is handed out when it is the batch's turn.</summary>
 internal sealed class BatchFetch(OperationExecution execution, IBatch batch) : ITurn
 {
-    private ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter _awaiter;
-    private Exception? _exception;
+    private Task _task = Task.CompletedTask;
 
     /// <summary>Begins to fetch.</summary>
     public void Start()
     {
         try
         {
-            _awaiter = batch.FetchAsync(execution.Deadline.Token).ConfigureAwait(false).GetAwaiter();
+            _task = batch.FetchAsync(execution.Deadline.Token).AsTask();
         }
         catch (Exception exception)
         {
-            _exception = exception;
+            _task = Task.FromException(exception);
         }
 
-        if (_exception is not null || _awaiter.IsCompleted)
+        if (_task.IsCompleted)
         {
             execution.Turns.Post(this);
         }
         else
         {
-            _awaiter.UnsafeOnCompleted(() => execution.Turns.Post(this));
+            _task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => execution.Turns.Post(this));
         }
     }
 
     /// <inheritdoc/>
-    public void Run()
-    {
-        try
-        {
-            if (_exception is null)
-            {
-                _awaiter.GetResult();
-            }
-        }
-        catch (Exception exception)
-        {
-            _exception = exception;
-        }
+    public void Run() => batch.Complete(Failure());
 
-        batch.Complete(_exception);
-    }
+    /// <inheritdoc/>
+    public void Discard() => Run();
+
+    private Exception? Failure() => _task.IsCanceled ? new TaskCanceledException(_task) : _task.Exception?.InnerException;
 }

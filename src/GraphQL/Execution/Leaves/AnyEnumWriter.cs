@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Digital40.GraphQL.Errors;
-using Digital40.GraphQL.Execution.Coercion;
 using Digital40.GraphQL.Execution.Output;
 using Digital40.GraphQL.Types;
+using Digital40.GraphQL.Types.Scalars;
 
 namespace Digital40.GraphQL.Execution.Leaves;
 
@@ -25,7 +25,7 @@ internal sealed class AnyEnumWriter<T>(EnumType type) : LeafWriter<T>
             Enum member when Enum.IsDefined(member.GetType(), member) => _names.GetOrAdd(member, Find),
             _ => null,
         };
-        output.WriteRaw(name ?? throw new GraphQLException($"Enum \"{type.Name}\" cannot represent value: {Inspection.Of(value)}"));
+        output.WriteRaw(name ?? throw new GraphQLException($"Enum \"{type.Name}\" cannot represent value: {Inspection.Show(value)}"));
         return true;
     }
 

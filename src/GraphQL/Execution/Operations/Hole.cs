@@ -34,6 +34,6 @@ internal abstract class Hole(OperationExecution execution, FieldPlan field, Resp
     /// <returns>False when it cannot be completed; its error is the execution's fault.</returns>
     public abstract bool Write();
 
-    /// <summary>Lets go of a value that nobody needs.</summary>
+    /// <inheritdoc/>
     public abstract void Discard();
 }

@@ -5,4 +5,7 @@ internal interface ITurn
 {
     /// <summary>Runs it.</summary>
     void Run();
+
+    /// <summary>Lets go of it: nobody waits for it any more.</summary>
+    void Discard();
 }

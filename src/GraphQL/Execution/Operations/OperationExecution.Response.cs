@@ -43,6 +43,13 @@ internal sealed partial class OperationExecution
         _assembled.WriteRaw((byte)'}');
     }
 
+    /// <summary>Lets go of what is still awaited: the answer was given without it. The execution cannot be used again.</summary>
+    public void Abandon()
+    {
+        Turns.Close();
+        Output.Dispose();
+    }
+
     /// <summary>Forgets everything of the operation.</summary>
     public void Clear()
     {

@@ -161,6 +161,6 @@ internal sealed partial class OperationExecution
         return true;
     }
 
-    private IDictionary<string, object?> OwnContextData() =>
+    private Dictionary<string, object?> OwnContextData() =>
         _contextData ?? Interlocked.CompareExchange(ref _contextData, new Dictionary<string, object?>(StringComparer.Ordinal), null) ?? _contextData;
 }

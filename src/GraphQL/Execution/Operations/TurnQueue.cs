@@ -10,22 +10,49 @@ internal sealed class TurnQueue : IValueTaskSource
     private ManualResetValueTaskSourceCore<bool> _signal = new() { RunContinuationsAsynchronously = true };
     private bool _waiting;
     private bool _woken;
+    private bool _closed;
 
     /// <summary>Adds a turn, and wakes the execution when it waits.</summary>
     public void Post(ITurn turn)
     {
+        bool closed;
         lock (_gate)
         {
-            _ready.Enqueue(turn);
-            if (!_waiting)
+            closed = _closed;
+            if (!closed)
             {
-                return;
-            }
+                _ready.Enqueue(turn);
+                if (!_waiting)
+                {
+                    return;
+                }
 
-            _waiting = false;
+                _waiting = false;
+            }
         }
 
-        _signal.SetResult(true);
+        if (closed)
+        {
+            turn.Discard();
+        }
+        else
+        {
+            _signal.SetResult(true);
+        }
+    }
+
+    /// <summary>Discards the turns that are there and those that still come.</summary>
+    public void Close()
+    {
+        lock (_gate)
+        {
+            _closed = true;
+        }
+
+        while (Take() is { } turn)
+        {
+            turn.Discard();
+        }
     }
 
     /// <summary>Wakes the execution when it waits, without a turn.</summary>

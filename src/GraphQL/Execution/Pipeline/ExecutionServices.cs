@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Digital40.GraphQL.Execution.Operations;
 
 namespace Digital40.GraphQL.Execution.Pipeline;
@@ -7,7 +8,7 @@ internal sealed class ExecutionServices
 {
     private const int KeptExecutions = 128;
 
-    private readonly System.Collections.Concurrent.ConcurrentQueue<OperationExecution> _idle = [];
+    private readonly ConcurrentQueue<OperationExecution> _idle = [];
 
     public ExecutionServices(ExecutableSchema schema, RequestOptions options)
     {

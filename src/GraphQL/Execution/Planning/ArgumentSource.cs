@@ -1,5 +1,6 @@
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Coercion;
+using Digital40.GraphQL.Language;
 using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Types;
 
@@ -73,7 +74,7 @@ internal sealed class ArgumentSource(DefaultValues defaults, InputValueDefinitio
 
         var value = new LiteralCoercion(defaults, variables).Coerce(node, definition.Type);
         return ReferenceEquals(value, Absent.Value)
-            ? throw Refused($"Argument \"{definition.Name}\" has invalid value {EchoedInput.Print(node)}.", node)
+            ? throw Refused($"Argument \"{definition.Name}\" has invalid value {Excerpt.Of(Printer.Print(node))}.", node)
             : value;
     }
 

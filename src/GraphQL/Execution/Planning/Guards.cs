@@ -1,5 +1,6 @@
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Coercion;
+using Digital40.GraphQL.Language;
 using Digital40.GraphQL.Language.Nodes;
 
 namespace Digital40.GraphQL.Execution.Planning;
@@ -85,7 +86,7 @@ internal readonly struct Guards
         BooleanValueNode boolean => boolean.Value ? GuardState.True : GuardState.False,
         VariableNode variable => Variable(variable),
         NullValueNode => throw Null(value),
-        _ => throw new GraphQLException(GraphQLError.At($"Argument \"if\" has invalid value {EchoedInput.Print(value)}.", value)),
+        _ => throw new GraphQLException(GraphQLError.At($"Argument \"if\" has invalid value {Excerpt.Of(Printer.Print(value))}.", value)),
     };
 
     private GuardState Variable(VariableNode variable)
