@@ -21,6 +21,9 @@ public sealed record ParserOptions
     /// <summary>Whether fragments may define variables, a syntax that was never part of the specification.</summary>
     public bool AllowLegacyFragmentVariables { get; init; }
 
+    /// <summary>The line where the source starts: 1, unless it follows other sources with which it makes one document.</summary>
+    public int FirstLine { get; init; } = 1;
+
     /// <summary>Whether nodes know where they stand.</summary>
     public bool Locations { get; init; } = true;
 }

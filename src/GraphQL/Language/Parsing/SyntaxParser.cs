@@ -19,7 +19,7 @@ internal ref partial struct SyntaxParser
     {
         _options = options;
         _maxTokens = options.MaxTokens ?? int.MaxValue;
-        _lexer = new Lexer(source);
+        _lexer = new Lexer(source, options.FirstLine);
     }
 
     public readonly void Dispose() => _nodes.Dispose();
