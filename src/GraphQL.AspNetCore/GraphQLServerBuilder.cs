@@ -3,6 +3,7 @@ using Digital40.GraphQL.AspNetCore.Authorization;
 using Digital40.GraphQL.AspNetCore.Hosting;
 using Digital40.GraphQL.Authorization;
 using Digital40.GraphQL.Binding;
+using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Types.Scalars;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,6 +62,10 @@ public sealed class GraphQLServerBuilder
         Services.Configure(modify);
         return this;
     }
+
+    /// <summary>Adds what looks at errors before clients see them, after those that were added before.</summary>
+    /// <param name="filter">The filter.</param>
+    public GraphQLServerBuilder AddErrorFilter(IErrorFilter filter) => ModifyRequestOptions(options => options.ErrorFilters.Add(filter));
 
     /// <summary>
     /// Lets the policies of ASP.NET Core decide about <see cref="AuthorizeAttribute"/>: those of <c>AddAuthorization</c> on the services of the host. Without it

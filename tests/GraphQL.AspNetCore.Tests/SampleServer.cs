@@ -54,7 +54,6 @@ public sealed class SampleServer : IAsyncDisposable
         builder.Logging.AddProvider(new ErrorLog());
         builder.Services.AddSingleton<Calls>();
         var server = builder.Services.AddGraphQLServer().AddSchemaFile("Sample/sample.graphql").AddTypes(typeof(Queries).Assembly);
-        builder.Services.AddSingleton<Func<Digital40.GraphQL.Execution.Requests.GraphQLRequest, CancellationToken, ValueTask<Digital40.GraphQL.Execution.Requests.ExecutionResult>>>(Fake.FakeExecutor.ExecuteAsync); // FAKE
         configure?.Invoke(server);
         var app = builder.Build();
         use?.Invoke(app);
