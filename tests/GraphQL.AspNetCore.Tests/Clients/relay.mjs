@@ -19,7 +19,7 @@ try {
   writeFileSync(
     join(folder, 'src', 'BookPage.js'),
     `import { graphql } from 'react-relay';
-    graphql\`query BookPageQuery($id: ID!) { node(id: $id) { __typename ...BookPage_book } }\`;
+    graphql\`query BookPageQuery($id: ID!) { node(id: $id) { __typename ... on Book { ...BookPage_book } } }\`;
     graphql\`fragment BookPage_book on Book { title pages author { id name } }\`;`,
   );
   execFileSync(compiler, ['relay.config.json'], { cwd: folder, stdio: 'pipe' });
