@@ -3,6 +3,7 @@ using Digital40.GraphQL.AspNetCore.Authorization;
 using Digital40.GraphQL.AspNetCore.Hosting;
 using Digital40.GraphQL.Authorization;
 using Digital40.GraphQL.Binding;
+using Digital40.GraphQL.Costs;
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Types.Scalars;
@@ -33,6 +34,9 @@ public sealed class GraphQLServerBuilder
     /// <param name="source">Definitions and extensions.</param>
     /// <param name="name">How messages name it.</param>
     public GraphQLServerBuilder AddSchemaText(string source, string name = "schema") => Add((binder, _) => binder.AddSchema(source, name));
+
+    /// <summary>Adds the directives <c>@cost</c> and <c>@listSize</c> to the schema, so that its files may use them.</summary>
+    public GraphQLServerBuilder AddCostDirectives() => AddSchemaText(CostDirectives.Definitions, "cost directives");
 
     /// <summary>Adds the resolver classes of assemblies, and their types for object types of their name.</summary>
     /// <param name="assemblies">The assemblies.</param>

@@ -19,7 +19,7 @@ internal static class BenchServer
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         builder.Logging.ClearProviders();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, RawJson.Default));
-        builder.Services.AddGraphQLServer().AddSchemaFile("offices.graphql").AddTypes(typeof(Offices), typeof(Office), typeof(District));
+        builder.Services.AddGraphQLServer().AddCostDirectives().AddSchemaFile("offices.graphql").AddTypes(typeof(Offices), typeof(Office), typeof(District));
         var app = builder.Build();
         app.MapGraphQL();
         app.MapPost("/raw20", (RawRequest request) => new RawResponse20(new RawData20(RawOffices.Take(request.Variables!.First))));
