@@ -25,7 +25,7 @@ internal sealed class HttpBenchmark(int rounds, int seconds)
         await CompareAnswersAsync(client, body500, "/raw500");
         await ReportAsync(client, "20 nodes", new("minimal API", Port, "/raw20", body20), new("GraphQL", Port, "/graphql", body20), PeerSide(peer, body20));
         await ReportAsync(client, "500 nodes", new("minimal API", Port, "/raw500", body500), new("GraphQL", Port, "/graphql", body500), PeerSide(peer, body500));
-        await ReportAsync(client, "20 nodes, uncached", new("minimal API", Port, "/raw20", body20), new("GraphQL", Port, "/graphql", body20, Uncached: true), null);
+        await ReportAsync(client, "20 nodes, uncached", new("minimal API", Port, "/raw20", body20, Uncached: true), new("GraphQL", Port, "/graphql", body20, Uncached: true), null);
     }
 
     private static Side? PeerSide(Child? peer, string body) => peer is null ? null : new("Mercurius", PeerPort, "/graphql", body, HasCounters: false);

@@ -8,7 +8,7 @@ namespace Digital40.Bench.GraphQL.Serving;
 public static class Offices
 {
     /// <summary>The offices.</summary>
-    public static IReadOnlyList<Office> All { get; } = [.. Enumerable.Range(1, 20).Select(Make)];
+    internal static IReadOnlyList<Office> All { get; } = [.. Enumerable.Range(1, 20).Select(Make)];
 
     /// <summary>The field <c>offices</c>.</summary>
     public static IReadOnlyList<Office> GetOffices(int first) => first >= All.Count ? All : [.. All.Take(first)];
