@@ -46,8 +46,8 @@ public sealed class LineAnswererTests
     [InlineData("{\"op\":\"validate\",\"schema\":\"type Query { a: Int }\",\"query\":\"{ b }\",\"rules\":[\"ScalarLeafsRule\"]}", "{\"errors\":[]}")]
     [InlineData("{\"op\":\"validate\",\"schema\":\"type Query { a: Int }\",\"query\":\"{ wrong }\"}",
         "{\"errors\":[{\"message\":\"Cannot query field \\\"wrong\\\" on type \\\"Query\\\".\",\"locations\":[{\"line\":1,\"column\":3}]}]}")]
-    [InlineData("{\"op\":\"validateSDL\",\"schema\":null,\"sdl\":\"type A { b: Wrong }\"}",
-        "{\"errors\":[{\"message\":\"Unknown type \\\"Wrong\\\".\",\"locations\":[{\"line\":1,\"column\":13}]}]}")]
+    [InlineData("{\"op\":\"validateSDL\",\"schema\":null,\"sdl\":\"type A { b: UnheardOf }\"}",
+        "{\"errors\":[{\"message\":\"Unknown type \\\"UnheardOf\\\".\",\"locations\":[{\"line\":1,\"column\":13}]}]}")]
     [InlineData("{\"op\":\"printSchema\",\"schema\":\"type Query{a:Int}\"}", "{\"text\":\"type Query {\\u000a  a: Int\\u000a}\"}")]
     public void Line_Done_HasTheAnswer(string line, string expected) =>
         Assert.Equal(expected, LineAnswerer.Answer(Encoding.UTF8.GetBytes(line)));
