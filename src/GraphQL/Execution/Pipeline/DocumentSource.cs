@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Digital40.GraphQL.Costs;
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Caching;
 using Digital40.GraphQL.Execution.Requests;
@@ -15,6 +16,18 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
     private const int MaxParserDepth = 200;
 
     private readonly DocumentCache _cache = new(options.MaxCachedDocuments, options.MaxCachedBytes);
+    private readonly CostAnalyzer _costs = new(schema.Schema, options.Cost);
+    private readonly ValidationRules _rules = options.AllowIntrospection
+        ? ValidationRules.Specified
+        : ValidationRules.Specified.Add(ValidationRules.Find("NoSchemaIntrospectionCustomRule")!); // one of graphql-js's rules
+
+    private readonly ValidationOptions _validation = new()
+    {
+        MaxErrors = options.MaxValidationErrors,
+        Suggestions = options.Suggestions,
+        MaxEcho = Excerpt.MaxLength,
+    };
+
     private readonly ParserOptions _parser = new() { MaxTokens = options.MaxTokens, MaxDepth = MaxParserDepth };
 
     /// <summary>The document when it was sent before and may be sent; null when more has to be done.</summary>
@@ -48,8 +61,10 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
         var document = Parse(source);
         var limits = DocumentLimiter.Check(document, options.Limits);
         Throw(limits.Errors, RequestCodes.Validation);
-        Throw(DocumentValidator.Validate(schema.Schema, document, MakeValidation()), RequestCodes.Validation);
-        return CachedDocument.Create(schema, source, document, limits);
+        Throw(DocumentValidator.Validate(schema.Schema, document, _rules, _validation), RequestCodes.Validation);
+        var prepared = CachedDocument.Create(schema, source, document, limits, _costs);
+        Throw([.. prepared.CostErrors], RequestCodes.Validation);
+        return prepared;
     }
 
     private DocumentNode Parse(byte[] source)
@@ -63,8 +78,6 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
             throw new RequestException(refused.Errors, RequestCodes.Syntax);
         }
     }
-
-    private ValidationOptions MakeValidation() => new() { MaxErrors = options.MaxValidationErrors, Suggestions = options.Suggestions };
 
     private static void Throw(ImmutableArray<GraphQLError> errors, string code)
     {
