@@ -1,3 +1,4 @@
+using Digital40.GraphQL.Execution.Completion;
 using Digital40.GraphQL.Execution.Resolvers;
 using Digital40.GraphQL.Types;
 
@@ -9,7 +10,7 @@ public sealed class ExecutableSchemaBuilder(Schema schema)
 {
     private readonly Dictionary<(string Type, string Field), FieldResolver> _resolvers = [];
     private readonly Dictionary<(string Type, string Field), Func<IResolverContext, IAsyncEnumerable<object?>>> _sources = [];
-    private readonly Dictionary<string, Func<object, ObjectType?>> _typeResolvers = [];
+    private readonly Dictionary<string, TypeResolver> _typeResolvers = [];
 
     /// <summary>Sets the resolver of a field. A field without one is null.</summary>
     /// <param name="type">The object type.</param>
@@ -35,7 +36,16 @@ public sealed class ExecutableSchemaBuilder(Schema schema)
     /// <param name="resolve">Gives the type of a value, or null when it has none.</param>
     public ExecutableSchemaBuilder SetTypeResolver(CompositeType type, Func<object, ObjectType?> resolve)
     {
-        _typeResolvers[type.Name] = resolve;
+        _typeResolvers[type.Name] = TypeResolver.Of(resolve);
+        return this;
+    }
+
+    /// <summary>Sets how the name of the object type of a value of an interface or a union is found.</summary>
+    /// <param name="type">The interface or the union.</param>
+    /// <param name="resolve">Gives the name of a value's type, or null when it has none; a name that is not possible is an error of the field.</param>
+    public ExecutableSchemaBuilder SetTypeNameResolver(CompositeType type, Func<object, string?> resolve)
+    {
+        _typeResolvers[type.Name] = TypeResolver.Of(schema, resolve);
         return this;
     }
 

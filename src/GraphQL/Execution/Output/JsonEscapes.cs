@@ -16,6 +16,12 @@ internal static class JsonEscapes
             case '"' or '\\':
                 output.WriteRaw((byte)character);
                 break;
+            case '\b':
+                output.WriteRaw((byte)'b');
+                break;
+            case '\f':
+                output.WriteRaw((byte)'f');
+                break;
             case '\n':
                 output.WriteRaw((byte)'n');
                 break;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Digital40.GraphQL.Errors;
+using Digital40.GraphQL.Execution.Batching;
 using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Types;
 
@@ -40,6 +41,17 @@ public interface IResolverContext
 
     /// <summary>What earlier steps of the request left for later ones.</summary>
     IDictionary<string, object?> ContextData { get; }
+
+    /// <summary>Where data loaders have their batches fetched.</summary>
+    IBatchDispatcher Batches { get; }
+
+    /// <summary>
+    /// What belongs to this execution alone, which is that of a request or of one event of a subscription: made when it is first asked for, gone with
+    /// the execution, and never seen by another. Thread-safe.
+    /// </summary>
+    /// <typeparam name="T">Its type, of which an execution has one.</typeparam>
+    T State<T>()
+        where T : class, new();
 
     /// <summary>The object whose field is resolved; null for root fields of a request without root value.</summary>
     object? ParentObject { get; }
