@@ -20,4 +20,9 @@ internal sealed record Request(JsonElement Json)
     /// <summary>A string that may be absent.</summary>
     /// <param name="name">Its name.</param>
     public string? OptionalText(string name) => Find(name) is { ValueKind: JsonValueKind.String } text ? JsonText.Read(text) : null;
+
+    /// <summary>A list of strings that may be absent.</summary>
+    /// <param name="name">Its name.</param>
+    public IReadOnlyList<string>? OptionalNames(string name) =>
+        Find(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Select(JsonText.Read)] : null;
 }
