@@ -1,8 +1,6 @@
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Caching;
-using Digital40.GraphQL.Execution.Coercion;
 using Digital40.GraphQL.Execution.Pipeline;
-using Digital40.GraphQL.Execution.Planning;
 using Digital40.GraphQL.Execution.Requests;
 
 namespace Digital40.GraphQL.Execution;
@@ -66,12 +64,10 @@ public sealed class RequestExecutor
 
     private ValueTask<ExecutionResult> ExecuteAsync(CachedDocument document, GraphQLRequest request, CancellationToken cancellationToken)
     {
-        OperationPlan plan;
-        VariableValues variables;
+        PreparedOperation operation;
         try
         {
-            plan = OperationSelection.Select(document, request);
-            variables = OperationSelection.CoerceVariables(document, plan, request, Options);
+            operation = OperationSelection.Prepare(document, request, Options);
         }
         catch (RequestException refused)
         {
@@ -80,10 +76,10 @@ public sealed class RequestExecutor
 
         if (!_gate.TryEnter())
         {
-            return WaitAndRunAsync(plan, variables, request, cancellationToken);
+            return WaitAndRunAsync(operation, request, cancellationToken);
         }
 
-        var run = _runner.RunAsync(plan, variables, request, request.RootValue, cancellationToken);
+        var run = _runner.RunAsync(operation, request, request.RootValue, cancellationToken);
         if (!run.IsCompletedSuccessfully)
         {
             return LeaveAfterAsync(run);
@@ -93,18 +89,14 @@ public sealed class RequestExecutor
         return new(run.Result);
     }
 
-    private async ValueTask<ExecutionResult> WaitAndRunAsync(
-        OperationPlan plan,
-        VariableValues variables,
-        GraphQLRequest request,
-        CancellationToken cancellationToken)
+    private async ValueTask<ExecutionResult> WaitAndRunAsync(PreparedOperation operation, GraphQLRequest request, CancellationToken cancellationToken)
     {
         if (!await _gate.EnterAsync(cancellationToken).ConfigureAwait(false))
         {
             return new ErrorResult([new GraphQLError("The server is busy; try again later.").WithCode(RequestCodes.Overloaded)]);
         }
 
-        return await LeaveAfterAsync(_runner.RunAsync(plan, variables, request, request.RootValue, cancellationToken)).ConfigureAwait(false);
+        return await LeaveAfterAsync(_runner.RunAsync(operation, request, request.RootValue, cancellationToken)).ConfigureAwait(false);
     }
 
     private async ValueTask<ExecutionResult> LeaveAfterAsync(ValueTask<SingleResult> run)

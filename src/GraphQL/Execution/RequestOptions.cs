@@ -1,3 +1,4 @@
+using Digital40.GraphQL.Costs;
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Limits;
 
@@ -11,6 +12,9 @@ public sealed class RequestOptions
 
     /// <summary>What a document may hold: depth, aliases, fields, fragments, directives, lists and pages. Each limit says which attack it prevents.</summary>
     public DocumentLimits Limits { get; } = new();
+
+    /// <summary>What an operation may cost by the weights in the schema. Against small documents that ask for much.</summary>
+    public CostOptions Cost { get; } = new();
 
     /// <summary>How long an execution may take: 30 s. Against requests that hold a place for ever.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Digital40.GraphQL.Costs;
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Planning;
 using Digital40.GraphQL.Language.Nodes;
@@ -11,14 +12,14 @@ internal sealed class CachedDocument
 {
     private readonly FrozenDictionary<string, OperationPlan> _byName;
     private readonly OperationPlan? _single;
-    private readonly int _count;
+    private readonly List<OperationPlan> _operations;
 
     private CachedDocument(byte[] source, DocumentNode document, LimitCheck? limits, List<OperationPlan> operations)
     {
         Source = source;
         Document = document;
         Limits = limits;
-        _count = operations.Count;
+        _operations = operations;
         _single = operations.Count == 1 ? operations[0] : null;
         var byName = new Dictionary<string, OperationPlan>(StringComparer.Ordinal);
         foreach (var operation in operations)
@@ -43,8 +44,13 @@ internal sealed class CachedDocument
     public bool WasUsed { get; set; }
 
     /// <summary>Plans the operations of a document.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="document">What it says.</param>
+    /// <param name="limits">What the limits found, or null.</param>
+    /// <param name="costs">Reckons the costs, or null for none.</param>
     /// <exception cref="GraphQLException">An operation cannot be planned.</exception>
-    public static CachedDocument Create(ExecutableSchema schema, byte[] source, DocumentNode document, LimitCheck? limits)
+    public static CachedDocument Create(ExecutableSchema schema, byte[] source, DocumentNode document, LimitCheck? limits, CostAnalyzer? costs)
     {
         var fragments = new Dictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
         foreach (var definition in document.Definitions)
@@ -60,12 +66,15 @@ internal sealed class CachedDocument
         {
             if (definition is OperationDefinitionNode operation)
             {
-                operations.Add(new OperationPlan(schema, operation, fragments));
+                operations.Add(new OperationPlan(schema, operation, fragments) { Cost = costs?.Analyze(document, operation) });
             }
         }
 
         return new CachedDocument(source, document, limits, operations);
     }
+
+    /// <summary>Why the costs cannot be reckoned; empty when they can.</summary>
+    public IEnumerable<GraphQLError> CostErrors => _operations.SelectMany(operation => operation.Cost?.Errors ?? []);
 
     /// <summary>The operation that a request means. Specification: GetOperation.</summary>
     /// <param name="name">Its name, or null for the only one.</param>
@@ -75,7 +84,7 @@ internal sealed class CachedDocument
         var found = name is null ? _single : _byName.GetValueOrDefault(name);
         error = found is not null ? null : new GraphQLError(
             name is not null ? $"Unknown operation named \"{Excerpt.Of(name)}\"."
-            : _count == 0 ? "Must provide an operation."
+            : _operations.Count == 0 ? "Must provide an operation."
             : "Must provide operation name if query contains multiple operations.");
         return found;
     }

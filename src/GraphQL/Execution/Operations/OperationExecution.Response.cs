@@ -61,6 +61,7 @@ internal sealed partial class OperationExecution
         _rootSegment = null;
         _root = null;
         _contextData = null;
+        _states = null;
         _arguments.Clear();
         Errors = [];
         Plan = null!; // set again by Begin

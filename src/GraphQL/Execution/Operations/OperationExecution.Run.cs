@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Digital40.GraphQL.Errors;
-using Digital40.GraphQL.Execution.Coercion;
+using Digital40.GraphQL.Execution.Pipeline;
 using Digital40.GraphQL.Execution.Planning;
 using Digital40.GraphQL.Execution.Requests;
 
@@ -13,6 +13,7 @@ namespace Digital40.GraphQL.Execution.Operations;
 internal sealed partial class OperationExecution
 {
     private Dictionary<string, object?>? _contextData;
+    private ExecutionStates? _states;
     private object? _root;
     private int _awaited;
 
@@ -20,10 +21,11 @@ internal sealed partial class OperationExecution
     public bool IsClean { get; private set; }
 
     /// <summary>Prepares an operation.</summary>
-    public void Begin(PlanVariant plan, VariableValues variables, GraphQLRequest request, object? root)
+    public void Begin(PlanVariant plan, PreparedOperation operation, GraphQLRequest request, object? root)
     {
         Plan = plan;
-        Variables = variables;
+        Variables = operation.Variables;
+        Cost = operation.Cost;
         Request = request;
         IsClean = false;
         _root = root;

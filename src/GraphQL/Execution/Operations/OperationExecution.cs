@@ -39,6 +39,9 @@ internal sealed partial class OperationExecution
     /// <summary>The request; set while it runs.</summary>
     public GraphQLRequest Request { get; private set; } = null!;
 
+    /// <summary>The static cost, or null when it was not reckoned.</summary>
+    public long? Cost { get; private set; }
+
     public JsonOutput Output { get; }
 
     public PathFrames Frames { get; } = new();
@@ -50,6 +53,9 @@ internal sealed partial class OperationExecution
     public BatchQueue Batches { get; }
 
     public Deadline Deadline { get; }
+
+    /// <summary>What belongs to this execution alone.</summary>
+    public ExecutionStates States => _states ?? Interlocked.CompareExchange(ref _states, new ExecutionStates(), null) ?? _states;
 
     /// <summary>What resolvers leave for each other.</summary>
     public IDictionary<string, object?> ContextData => Request.ContextData ?? OwnContextData();

@@ -58,6 +58,10 @@ internal sealed class ResolverContext(OperationExecution execution) : IResolverC
     public IBatchDispatcher Batches => execution.Batches;
 
     /// <inheritdoc/>
+    public T State<T>()
+        where T : class, new() => execution.States.Get<T>();
+
+    /// <inheritdoc/>
     public object? ParentObject { get; private set; }
 
     /// <summary>The arguments in the order of the schema; <see cref="Absent.Value"/> for those without a value.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Digital40.GraphQL.Costs;
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Caching;
 using Digital40.GraphQL.Execution.Requests;
@@ -15,6 +16,7 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
     private const int MaxParserDepth = 200;
 
     private readonly DocumentCache _cache = new(options.MaxCachedDocuments, options.MaxCachedBytes);
+    private readonly CostAnalyzer _costs = new(schema.Schema, options.Cost);
     private readonly ParserOptions _parser = new() { MaxTokens = options.MaxTokens, MaxDepth = MaxParserDepth };
 
     /// <summary>The document when it was sent before and may be sent; null when more has to be done.</summary>
@@ -49,7 +51,9 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
         var limits = DocumentLimiter.Check(document, options.Limits);
         Throw(limits.Errors, RequestCodes.Validation);
         Throw(DocumentValidator.Validate(schema.Schema, document, MakeValidation()), RequestCodes.Validation);
-        return CachedDocument.Create(schema, source, document, limits);
+        var prepared = CachedDocument.Create(schema, source, document, limits, _costs);
+        Throw([.. prepared.CostErrors], RequestCodes.Validation);
+        return prepared;
     }
 
     private DocumentNode Parse(byte[] source)
@@ -64,7 +68,7 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
         }
     }
 
-    private ValidationOptions MakeValidation() => new() { MaxErrors = options.MaxValidationErrors, Suggestions = options.Suggestions };
+    private ValidationOptions MakeValidation() => new() { MaxErrors = options.MaxValidationErrors, Suggestions = options.Suggestions, MaxEcho = Excerpt.MaxLength };
 
     private static void Throw(ImmutableArray<GraphQLError> errors, string code)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Digital40.GraphQL.Errors;
-using Digital40.GraphQL.Execution.Coercion;
 using Digital40.GraphQL.Execution.Operations;
 using Digital40.GraphQL.Execution.Planning;
 using Digital40.GraphQL.Execution.Requests;
@@ -11,19 +10,14 @@ namespace Digital40.GraphQL.Execution.Pipeline;
 internal sealed class OperationRunner(ExecutionServices services)
 {
     /// <summary>Executes a query, a mutation, or a subscription for one event. It has ended on return when every resolver answers at once.</summary>
-    /// <param name="plan">The operation.</param>
-    /// <param name="variables">Its variables.</param>
+    /// <param name="operation">The operation.</param>
     /// <param name="request">The request.</param>
     /// <param name="root">The value whose fields the root fields are.</param>
     /// <param name="cancellationToken">Is cancelled when the client has gone.</param>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
-    public ValueTask<SingleResult> RunAsync(
-        OperationPlan plan,
-        VariableValues variables,
-        GraphQLRequest request,
-        object? root,
-        CancellationToken cancellationToken)
+    public ValueTask<SingleResult> RunAsync(PreparedOperation operation, GraphQLRequest request, object? root, CancellationToken cancellationToken)
     {
+        var plan = operation.Plan;
         if (plan.RootType is null)
         {
             return new(NotConfigured(plan));
@@ -31,7 +25,7 @@ internal sealed class OperationRunner(ExecutionServices services)
 
         var execution = services.Rent();
         execution.Deadline.Begin(services.Options.ExecutionTimeout, cancellationToken);
-        execution.Begin(plan.Variant(variables), variables, request, root);
+        execution.Begin(plan.Variant(operation.Variables), operation, request, root);
         try
         {
             var run = execution.RunAsync();

@@ -5,12 +5,19 @@ using Digital40.GraphQL.Execution.Requests;
 
 namespace Digital40.GraphQL.Execution.Pipeline;
 
-/// <summary>Finds the operation that a request means, and its variables.</summary>
+/// <summary>Finds the operation that a request means, holds it against the budget, and coerces its variables.</summary>
 internal static class OperationSelection
 {
-    /// <summary>The operation. Specification: GetOperation.</summary>
-    /// <exception cref="RequestException">There is none, or the transport does not allow it.</exception>
-    public static OperationPlan Select(CachedDocument document, GraphQLRequest request)
+    /// <summary>Prepares the operation.</summary>
+    /// <exception cref="RequestException">It cannot be executed.</exception>
+    public static PreparedOperation Prepare(CachedDocument document, GraphQLRequest request, RequestOptions options)
+    {
+        var plan = Select(document, request);
+        var cost = Reckon(plan, request);
+        return new PreparedOperation(plan, CoerceVariables(document, plan, request, options), cost);
+    }
+
+    private static OperationPlan Select(CachedDocument document, GraphQLRequest request)
     {
         var plan = document.FindOperation(request.OperationName, out var error);
         if (plan is null)
@@ -27,9 +34,18 @@ internal static class OperationSelection
         return plan;
     }
 
-    /// <summary>The variables. Specification: CoerceVariableValues.</summary>
-    /// <exception cref="RequestException">They do not fit the operation or the limits.</exception>
-    public static VariableValues CoerceVariables(CachedDocument document, OperationPlan plan, GraphQLRequest request, RequestOptions options)
+    private static long? Reckon(OperationPlan plan, GraphQLRequest request)
+    {
+        if (plan.Cost is not { } operation)
+        {
+            return null;
+        }
+
+        var cost = operation.Evaluate(request.Variables);
+        return operation.Check(cost) is { } error ? throw new RequestException([error], RequestCodes.Validation) : cost.Total;
+    }
+
+    private static VariableValues CoerceVariables(CachedDocument document, OperationPlan plan, GraphQLRequest request, RequestOptions options)
     {
         if (document.Limits?.CheckVariables(request.Variables) is { Length: > 0 } beyond)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Digital40.GraphQL.Costs;
 using Digital40.GraphQL.Execution.Coercion;
 using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Types;
@@ -41,6 +42,9 @@ internal sealed class OperationPlan
 
     /// <summary>Where the operation starts, or null when the schema has no such operations.</summary>
     public ObjectType? RootType { get; }
+
+    /// <summary>What it costs, or null when that is not reckoned.</summary>
+    public OperationCost? Cost { get; init; }
 
     /// <summary>The variables; the place of each is its slot.</summary>
     public VariablePlan[] Variables { get; }

@@ -16,7 +16,7 @@ internal sealed class ExecutedResult(ExecutionServices services, OperationExecut
 
     public override ReadOnlyMemory<byte> Json => Open.Json;
 
-    public override long? Cost => null;
+    public override long? Cost => Open.Cost;
 
     private OperationExecution Open => _execution ?? throw new ObjectDisposedException(nameof(SingleResult));
 
