@@ -10,7 +10,7 @@ internal sealed partial class Session
         state.Agenda.Created(_agendaContext, activation);
         try
         {
-            EventAggregator.RaiseActivationCreated(this, activation);
+            EventAggregator?.RaiseActivationCreated(this, activation);
         }
         catch (Exception exception)
         {
@@ -23,7 +23,7 @@ internal sealed partial class Session
         state.Agenda.Updated(_agendaContext, activation);
         try
         {
-            EventAggregator.RaiseActivationUpdated(this, activation);
+            EventAggregator?.RaiseActivationUpdated(this, activation);
         }
         catch (Exception exception)
         {
@@ -42,7 +42,7 @@ internal sealed partial class Session
         activation.Linked = null;
         try
         {
-            EventAggregator.RaiseActivationDeleted(this, activation);
+            EventAggregator?.RaiseActivationDeleted(this, activation);
         }
         catch (Exception exception)
         {

@@ -23,7 +23,7 @@ internal sealed partial class Session
         }
 
         var state = Idle();
-        if (!state.WorkingMemory.TryAdd(value, state, out var fact))
+        if (!state.WorkingMemory.TryAdd(value, out var fact))
         {
             throw new ArgumentException($"Linked fact for insert already exists as a fact. Key={key}", nameof(value));
         }

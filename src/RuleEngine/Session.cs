@@ -31,7 +31,7 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
 
     public IAgenda Agenda => this;
 
-    public IEventProvider Events => _events ??= new EventAggregator(_factory.EventAggregator);
+    public IEventProvider Events => _events ??= new EventAggregator(_factory.RequireEvents());
 
     public IDependencyResolver DependencyResolver { get; set; }
 
@@ -39,8 +39,8 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
 
     bool IAgenda.IsEmpty => Settled().Agenda.IsEmpty;
 
-    /// <summary>The session's events, or its factory's while nobody listens to the session's own.</summary>
-    internal EventAggregator EventAggregator => _events ?? _factory.EventAggregator;
+    /// <summary>The session's events, or its factory's while nobody has asked for the session's own; null while nobody can be listening.</summary>
+    internal EventAggregator? EventAggregator => _events ?? _factory.EventAggregator;
 
     internal SessionState State
     {

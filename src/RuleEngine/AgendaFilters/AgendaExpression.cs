@@ -19,7 +19,7 @@ internal sealed class AgendaExpression<TResult>(LambdaExpression source, Func<Tu
         }
         catch (Exception exception)
         {
-            if (!session.EventAggregator.RaiseAgendaExpressionFailed(session, source, exception, Arguments(activation), activation))
+            if (session.EventAggregator?.RaiseAgendaExpressionFailed(session, source, exception, Arguments(activation), activation) != true)
             {
                 throw EvaluationError.OfFilter(source, activation, exception);
             }
@@ -28,9 +28,9 @@ internal sealed class AgendaExpression<TResult>(LambdaExpression source, Func<Tu
             return false;
         }
 
-        if (session.EventAggregator.TracesAgenda)
+        if (session.EventAggregator is { TracesAgenda: true } events)
         {
-            session.EventAggregator.RaiseAgendaExpressionEvaluated(session, source, null, Arguments(activation), result, activation);
+            events.RaiseAgendaExpressionEvaluated(session, source, null, Arguments(activation), result, activation);
         }
 
         return true;

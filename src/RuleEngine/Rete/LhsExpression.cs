@@ -44,7 +44,7 @@ internal sealed class LhsExpression<TResult>(
     {
         try
         {
-            state.Events.RaiseLhsExpressionEvaluated(state.Session, source, null, Arguments(tuple, fact), result, tuple, fact, node.Rules);
+            state.Events?.RaiseLhsExpressionEvaluated(state.Session, source, null, Arguments(tuple, fact), result, tuple, fact, node.Rules);
         }
         catch (Exception exception)
         {
@@ -56,7 +56,7 @@ internal sealed class LhsExpression<TResult>(
     {
         try
         {
-            if (!state.Events.RaiseLhsExpressionFailed(state.Session, source, failure, Arguments(tuple, fact), default(TResult), tuple, fact, node.Rules)
+            if (state.Events?.RaiseLhsExpressionFailed(state.Session, source, failure, Arguments(tuple, fact), default(TResult), tuple, fact, node.Rules) != true
                 && !state.HasFailed)
             {
                 state.Postpone(EvaluationError.OfCondition(failureText, source, node.Rules, tuple, fact, failure));
