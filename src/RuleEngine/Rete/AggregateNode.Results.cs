@@ -67,9 +67,9 @@ internal sealed partial class AggregateNode
             return;
         }
 
-        for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
+        for (var entry = state.Alpha[memoryId].First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
         {
-            aggregation.Add(state, note, entry.Fact);
+            aggregation.Add(state, note, state.Entries[entry].Fact);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class AggregateNode
 
         if (result.Fact is null)
         {
-            result.Fact = state.NewFact(result.Value, element.ResultType);
+            result.Fact = state.NewResult(result.Value, element.ResultType);
             result.Fact.FactSource = result.Source ??= new AggregateFactSource(aggregation, result);
         }
         else

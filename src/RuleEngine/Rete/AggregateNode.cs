@@ -28,9 +28,9 @@ internal sealed partial class AggregateNode(
     {
         if (factory.DependsOnTuple && memoryId >= 0)
         {
-            for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
+            for (var entry = state.Alpha[memoryId].First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
             {
-                Change(state, note, entry.Fact, ResultChange.Modified);
+                Change(state, note, state.Entries[entry].Fact, ResultChange.Modified);
             }
         }
 

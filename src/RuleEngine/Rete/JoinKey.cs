@@ -92,9 +92,10 @@ internal sealed class JoinKey<TKey>(Func<Tuple?, object?, TKey> left, Func<Tuple
     private JoinTable<TKey, Fact> TableOfFacts(SessionState state, JoinNode node)
     {
         var table = new JoinTable<TKey, Fact>();
-        for (var entry = state.Alpha[node.MemoryId].First; entry is not null; entry = entry.Next)
+        for (var entry = state.Alpha[node.MemoryId].First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
         {
-            table.Set(entry.Fact, TryKey(right, null, entry.Fact.RawValue, out var key), key);
+            var fact = state.Entries[entry].Fact;
+            table.Set(fact, TryKey(right, null, fact.RawValue, out var key), key);
         }
 
         return table;

@@ -26,9 +26,9 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
             return;
         }
 
-        for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
+        for (var entry = state.Alpha[memoryId].First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
         {
-            Try(state, tuple, entry.Fact, conditions);
+            Try(state, tuple, state.Entries[entry].Fact, conditions);
         }
     }
 

@@ -133,7 +133,7 @@ internal sealed partial class SessionState
     private void Begin()
     {
         IsPropagating = true;
-        TracesLhs = Events.TracesLhs;
+        TracesLhs = Events is { TracesLhs: true };
     }
 
     private void MarkDue(int nodeId)
@@ -171,9 +171,9 @@ internal sealed partial class SessionState
 
     private void LeaveAll(Fact fact)
     {
-        while (fact.FirstEntry is { } entry)
+        while (fact.FirstEntry != AlphaEntries.None)
         {
-            Network.Memories[entry.MemoryId].LeaveMemory(this, fact, entry);
+            Network.Memories[Entries[fact.FirstEntry].MemoryId].LeaveMemory(this, fact, fact.FirstEntry);
         }
     }
 
