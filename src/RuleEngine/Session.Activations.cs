@@ -34,9 +34,9 @@ internal sealed partial class Session
     internal void ActivationDeleted(SessionState state, Activation activation)
     {
         state.Agenda.Deleted(_agendaContext, activation);
-        for (var linked = activation.Linked; linked is not null; linked = linked.Next)
+        for (var linked = activation.Linked; linked is not null; linked = linked.NextLinked)
         {
-            Queue(state, LinkedFactAction.Retract, linked.Fact);
+            Queue(state, LinkedFactAction.Retract, linked);
         }
 
         activation.Linked = null;

@@ -95,18 +95,17 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
     {
         var memory = state.WorkingMemory;
         var version = memory.Version;
-        Type? rejected = null;
+        object? rejected = null;
         for (var place = 0; place < memory.Places; place++)
         {
-            var fact = memory.At(place);
-            if (fact is null || fact.Type == rejected)
+            if (memory.At(place)?.RawValue is not { } known || (rejected is not null && known.GetType() == rejected.GetType()))
             {
                 continue;
             }
 
-            if (fact.RawValue is not TFact value)
+            if (known is not TFact value)
             {
-                rejected = fact.Type;
+                rejected = known;
                 continue;
             }
 

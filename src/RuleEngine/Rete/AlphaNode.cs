@@ -19,13 +19,13 @@ internal sealed class AlphaNode
     public int MemoryId { get; set; } = -1;
 
     /// <summary>The nodes that take the facts.</summary>
-    public IRightInput[] Successors { get; private set; } = [];
+    public RightInputNode[] Successors { get; private set; } = [];
 
     public IReadOnlyList<AlphaNode> Children => _children;
 
     public void AddChild(AlphaNode node) => _children = [.. _children, node];
 
-    public void AddSuccessor(IRightInput node) => Successors = [.. Successors, node];
+    public void AddSuccessor(RightInputNode node) => Successors = [.. Successors, node];
 
     /// <summary>Turns conditions that compare one thing with constants into look-ups. Called once, when the network is complete.</summary>
     public void Optimize()

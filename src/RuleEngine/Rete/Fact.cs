@@ -17,6 +17,12 @@ internal sealed class Fact : IFact
     /// <summary>The activation that yielded the fact, for a linked fact.</summary>
     public IFactSource? FactSource;
 
+    /// <summary>The key under which a rule has yielded the fact, for a linked fact.</summary>
+    public object? LinkedKey;
+
+    /// <summary>The next fact that was yielded for the same match.</summary>
+    public Fact? NextLinked;
+
     /// <summary>The operation in which the fact was inserted or updated last.</summary>
     public long Operation;
 
@@ -73,6 +79,8 @@ internal sealed class Fact : IFact
         FirstTuple = null;
         RawValue = null;
         FactSource = null;
+        LinkedKey = null;
+        NextLinked = null;
         Operation = 0;
         IsMarked = IsRetyped = false;
         NextInBucket = 0;

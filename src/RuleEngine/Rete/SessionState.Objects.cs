@@ -9,7 +9,6 @@ internal sealed partial class SessionState
     private readonly Arena<Tuple> _tuples = new(ArenaLimit, static () => new Tuple(), static tuple => tuple.Clear());
     private readonly Arena<Fact> _results = new(ArenaLimit, static () => new Fact(), static fact => fact.Clear());
     private readonly Arena<Activation> _activations = new(ArenaLimit, static () => new Activation(), static activation => activation.Clear());
-    private readonly Arena<LinkedFact> _linked = new(ArenaLimit, static () => new LinkedFact(), static linked => linked.Clear());
 
     /// <summary>The facts' places in the alpha memories.</summary>
     public AlphaEntries Entries { get; } = new();
@@ -38,15 +37,6 @@ internal sealed partial class SessionState
         return fact;
     }
 
-    public LinkedFact NewLinked(object key, Fact fact, LinkedFact? next)
-    {
-        var linked = _linked.Take() ?? new LinkedFact();
-        linked.Key = key;
-        linked.Fact = fact;
-        linked.Next = next;
-        return linked;
-    }
-
     public Activation NewActivation(CompiledRule rule, RuleNode node, Tuple tuple)
     {
         var activation = _activations.Take() ?? new Activation();
@@ -71,7 +61,6 @@ internal sealed partial class SessionState
     private void ResetObjects()
     {
         _activations.Reset();
-        _linked.Reset();
         _tuples.Reset();
         Entries.Clear();
         _results.Reset();

@@ -53,6 +53,7 @@ internal sealed partial class SessionState
     {
         _session = null;
         _failure = null;
+        _lastValue = null;
         Array.Clear(Alpha);
         Array.Clear(Beta);
         Array.Clear(_due);
