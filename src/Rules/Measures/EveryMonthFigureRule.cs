@@ -21,7 +21,10 @@ public sealed class EveryMonthFigureRule(EveryMonthDefinition definition) : Ever
             if (month >= 0 && month < months)
             {
                 parts[month] += facts[i].Value;
-                wholes[month] += facts[i].OutOf ?? 0;
+                if (facts[i].OutOf is { } outOf)
+                {
+                    wholes[month] += outOf;
+                }
             }
         }
 

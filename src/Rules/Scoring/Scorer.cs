@@ -83,7 +83,7 @@ public sealed class Scorer
     private List<object> Facts(FactIndex index, Assessment assessment)
     {
         var own = index.FactsOf(assessment.Office.Code);
-        List<object> facts = new(own.Count + 1) { assessment };
+        List<object> facts = new(1 + own.Count + assessment.Districts.Sum(district => index.FactsOf(district).Count)) { assessment };
         for (var i = 0; i < own.Count; i++)
         {
             var fact = own[i];
