@@ -16,9 +16,9 @@ internal sealed partial class Session
 
     private void CarryOut(SessionState state, LinkedFactAction action, List<Fact> batch)
     {
-        foreach (var fact in batch)
+        if (action != LinkedFactAction.Insert)
         {
-            fact.IsMarked = false;
+            batch.ForEach(static fact => fact.IsMarked = false);
         }
 
         Propagate(state, action, batch);

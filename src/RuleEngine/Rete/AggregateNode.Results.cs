@@ -67,10 +67,7 @@ internal sealed partial class AggregateNode
             return;
         }
 
-        for (var entry = state.Alpha[memoryId].First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
-        {
-            aggregation.Add(state, note, state.Entries[entry].Fact);
-        }
+        aggregation.AddAll(state, note, state.Alpha[memoryId]);
     }
 
     private void Apply(SessionState state, Tuple note, Aggregation.Aggregation aggregation, AggregateResult result)

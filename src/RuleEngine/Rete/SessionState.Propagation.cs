@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Digital40.RuleEngine.Rete;
 
@@ -201,7 +202,7 @@ internal sealed partial class SessionState
         }
 
         var node = Unsafe.As<RightInputNode>(Network.BetaNodes[id]);
-        foreach (var (fact, isNew) in awaited)
+        foreach (var (fact, isNew) in CollectionsMarshal.AsSpan(awaited))
         {
             if (isNew)
             {
