@@ -10,6 +10,8 @@ public class DependencyTests
         ["RuleEngine"] = [],
         ["Rules"] = ["RuleEngine"],
         ["Rules.Tool"] = ["Rules"],
+        ["GraphQL"] = [],
+        ["GraphQL.AspNetCore"] = ["GraphQL"],
     };
 
     [Fact]
@@ -24,6 +26,8 @@ public class DependencyTests
     [InlineData("RuleEngine")]
     [InlineData("Rules")]
     [InlineData("Rules.Tool")]
+    [InlineData("GraphQL")]
+    [InlineData("GraphQL.AspNetCore")]
     public void References_OfProject_GoOneWay(string project)
     {
         var file = Path.Combine(RepositoryFolder.Path, "src", project, $"{project}.csproj");

@@ -47,4 +47,7 @@ internal static partial class ScreenKeys
 
     /// <summary>The heading over what holds the points of today.</summary>
     public const string PlanKeep = "plan.keep";
+
+    /// <summary>An action that is the same in each month up to the one said.</summary>
+    public const string PlanMonths = "plan.months";
 }

@@ -32,9 +32,10 @@ internal sealed class PlanScreen(Terminal terminal, Phrasebook phrases)
 
     private void ShowActions(IEnumerable<PlannedAction> actions)
     {
-        foreach (var action in actions)
+        foreach (var run in ActionRun.Of(actions))
         {
-            terminal.Show(new ThaiText($"{Marks.ToDo} {phrases.Of(action.Text)}") { Hanging = 2 }, indent: 4);
+            var more = run.LastMonth is { } month ? phrases.Say(ScreenKeys.PlanMonths, ("month", month)) : "";
+            terminal.Show(new ThaiText($"{Marks.ToDo} {phrases.Of(run.First.Text)}{more}") { Hanging = 2 }, indent: 4);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class ChangeKinds
         ["criteria", _, .. var rest] => OfCriterion(rest),
         ["criteria"] => ChangeKind.Criterion,
         ["indicators", ..] => ChangeKind.Indicator,
-        ["deadlines", ..] => ChangeKind.Deadline,
+        ["deadlines" or "due-soon-days", ..] => ChangeKind.Deadline,
         ["duties", _, "when"] => ChangeKind.Threshold,
         ["duties", ..] => ChangeKind.Duty,
         ["status" or "title" or "window" or "cards", ..] => ChangeKind.Edition,

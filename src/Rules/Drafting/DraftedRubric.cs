@@ -9,10 +9,10 @@ internal sealed partial class DraftedRubric
     private const string Draft = "draft";
     private const string Heading = "# Drafted from ";
 
-    /// <summary>Numbers under these keys tell things apart and are worth nothing.</summary>
-    private static readonly HashSet<string> Identities = new(StringComparer.Ordinal)
+    /// <summary>Numbers under these keys tell things apart, or are the product's own: no new document says anything of them.</summary>
+    private static readonly HashSet<string> Unmarked = new(StringComparer.Ordinal)
     {
-        "edition", "level", "step", "clause", "code", "area", "criterion", "at",
+        "edition", "level", "step", "clause", "code", "area", "criterion", "at", "due-soon-days",
     };
 
     private static readonly HashSet<string> Languages = new(StringComparer.Ordinal) { "th", "en" };
@@ -83,7 +83,7 @@ internal sealed partial class DraftedRubric
     /// <summary>Whether something bears on a score or a deadline: a number, a list of numbers, a date, a condition, when something is due.</summary>
     private static bool IsValue(YamlNode node)
     {
-        if (node.KeyEnd is null || Identities.Contains(node.Key))
+        if (node.KeyEnd is null || Unmarked.Contains(node.Key))
         {
             return false;
         }

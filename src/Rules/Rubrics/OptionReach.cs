@@ -6,7 +6,7 @@ internal static class OptionReach
     /// <summary>The sections that no score is computed from.</summary>
     private static readonly HashSet<string> Unscored = new(StringComparer.Ordinal)
     {
-        "title", "cards", "channels", "recipients", "areas", "deadlines", "duties", "working-group", "innovation-form", "offices", "wording",
+        "title", "cards", "channels", "recipients", "areas", "deadlines", "due-soon-days", "duties", "working-group", "innovation-form", "offices", "wording",
     };
 
     /// <summary>The codes of the criteria whose scores can differ between two rubrics that differ by some options; empty where none can.</summary>

@@ -19,12 +19,12 @@ public sealed class Scorer
     {
     }
 
-    /// <summary>Makes a scorer of some criteria alone, by their codes; of all where none are given.</summary>
+    /// <summary>Makes a scorer of some criteria alone, by their codes, for a few trials; of all, for good, where none are given.</summary>
     internal Scorer(Rubric rubric, IReadOnlySet<string>? only)
     {
         Rubric = rubric;
-        _province = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.Province, only)));
-        _district = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.District, only)));
+        _province = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.Province, only), only is not null));
+        _district = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.District, only), only is not null));
     }
 
     /// <summary>The rubric.</summary>

@@ -33,6 +33,7 @@ public sealed class EditionComparerTests
     [InlineData("when: \">= 100 %\"", "when: \">= 99 %\"", ChangeKind.Threshold, "duties/antivirus-every-computer/when", ">= 100 %", ">= 99 %")]
     [InlineData("leaders: { by: 2025-05-31", "leaders: { by: 2025-04-30", ChangeKind.Measure, "criteria/2.2/measures/databases/items/leaders/by", "2025-05-31", "2025-04-30")]
     [InlineData("points: [0, 1, 2]", "points: [0, 1, 2, 3]", ChangeKind.Indicator, "indicators/innovation.judgement/points", "[0, 1, 2]", "[0, 1, 2, 3]")]
+    [InlineData("due-soon-days: 7", "due-soon-days: 5", ChangeKind.Deadline, "due-soon-days", "7", "5")]
     [InlineData("due: 2025-01-31", "due: 2025-02-28", ChangeKind.Deadline, "deadlines/click-mechanism/due", "2025-01-31", "2025-02-28")]
     [InlineData("clause: L527-L528", "clause: L528", ChangeKind.Duty, "duties/joining-early/clause", "L527-L528", "L528")]
     [InlineData("pages-at-most: 25", "pages-at-most: 30", ChangeKind.Directory, "innovation-form/pages-at-most", "25", "30")]

@@ -55,7 +55,7 @@ public sealed class EditionDraftTests
     {
         using var folders = new DraftFolders();
         var marked = folders.Create().Edition!.Unconfirmed.Select(value => value.Path).ToList();
-        Assert.DoesNotContain(marked, path => path.Split('/')[^1] is "code" or "level" or "step" or "clause" or "edition" or "status" or "area" or "parent");
+        Assert.DoesNotContain(marked, path => path.Split('/')[^1] is "code" or "level" or "step" or "clause" or "edition" or "status" or "area" or "parent" or "due-soon-days");
         Assert.Equal(marked.Count, marked.Distinct().Count());
     }
 

@@ -17,7 +17,7 @@ public sealed class PlannerTests
         Assert.Equal(("3", 1, 5m, 5m, 1m), (step.Criterion, step.Level, step.Points, step.Adds, plan.Cost));
         Assert.Equal((ActionKind.Complete, "ict.registry", 1m), (action.Kind, action.Indicator, action.Count));
         Assert.Equal("Register of internet users up to date: complete", action.Text.En);
-        Assert.Equal("1 things gain 5 points", plan.Text.En);
+        Assert.Equal("Things to do: 1, points gained: 5", plan.Text.En);
     }
 
     [Fact]

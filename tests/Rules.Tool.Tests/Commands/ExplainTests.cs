@@ -20,6 +20,15 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Plan_WithTheSameActionEachMonth_ShowsItOnce()
+    {
+        var run = ToolRun.Of(200, Language.English, ["explain", "--facts", TestFiles.Sample, .. "--office 3100 --as-of 2025-02-15 --gain 5".Split(' ')]);
+
+        Assert.Contains("2025-02: 2 more by 2025-02-28, and the same each month up to 2025-06", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("joined in the month, 2025-03: 2 more", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_AsJson_HasItsShape()
     {
         var run = ToolRun.Of("explain", "--facts", TestFiles.Small, "--office", "3101", "--criterion", "1.1", "--as-of", "2025-05-31", "--gain", "1", "--json");

@@ -14,7 +14,7 @@ internal sealed class CriterionSession
     public CriterionSession(Rubric rubric, Criterion criterion, OfficeKind kind)
     {
         var rules = RubricRules.For(rubric, criterion, kind).Where(rule => rule is PartsMeasureRule or LevelRule or CriterionRule);
-        _factory = RubricRules.Compile(rubric.Year, rules);
+        _factory = RubricRules.Compile(rubric.Year, rules, isForTrial: true);
         _assessment = new Assessment(rubric, new Office("office", kind), [], rubric.DefaultAsOf);
     }
 

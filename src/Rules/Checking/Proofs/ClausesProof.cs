@@ -12,7 +12,7 @@ internal static partial class ClausesProof
 {
     private const string Clause = "clause";
 
-    /// <summary>The year is the folder's name, an office's parent an office's code, and the product says when a deadline is near: none is a number of the document.</summary>
+    /// <summary>No numbers of the document: the year is the folder's name, an office's parent a code, and how soon is soon the product's own choice.</summary>
     private static readonly HashSet<string> Exempt = new(StringComparer.Ordinal) { "edition", "offices", "due-soon-days" };
 
     public static Proof Prove(CheckSubject subject)

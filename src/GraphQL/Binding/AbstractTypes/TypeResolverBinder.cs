@@ -1,0 +1,53 @@
+using Digital40.GraphQL.Binding.Naming;
+using Digital40.GraphQL.Execution;
+using Digital40.GraphQL.Types;
+
+namespace Digital40.GraphQL.Binding.AbstractTypes;
+
+/// <summary>Binds interfaces and unions: the C# type of a value tells its object type.</summary>
+internal sealed class TypeResolverBinder(BindingSession session, ExecutableSchemaBuilder schema)
+{
+    public void BindAll()
+    {
+        foreach (var type in session.Schema.Types.OfType<CompositeType>().Where(type => type.IsAbstract))
+        {
+            Bind(type);
+        }
+    }
+
+    private void Bind(CompositeType type)
+    {
+        var bound = new Dictionary<Type, ObjectType>();
+        foreach (var possible in session.Schema.PossibleTypes(type))
+        {
+            // Types without a C# type are listed by themselves.
+            if (session.ObjectTypes.Find(possible) is { } clrType && !bound.TryAdd(clrType, possible))
+            {
+                session.Mismatches.Add(
+                    MismatchCodes.TypeResolverAmbiguous,
+                    $"A value of {session.Mismatches.Quote(type.Name, type.Definition)} that is a '{ClrNames.Of(clrType)}' could be of '{bound[clrType].Name}' or of '{possible.Name}': both are bound to it.",
+                    type.Definition,
+                    ClrNames.Of(clrType));
+            }
+        }
+
+        ReportInterfaces(type, bound);
+        schema.SetTypeResolver(type, new ClrTypeResolver(bound).Resolve);
+    }
+
+    // A value may have two interfaces, but only one class.
+    private void ReportInterfaces(CompositeType type, Dictionary<Type, ObjectType> bound)
+    {
+        foreach (var (clrType, possible) in bound.Where(entry => entry.Key.IsInterface))
+        {
+            if (bound.Keys.FirstOrDefault(other => other != clrType && (other.IsInterface || clrType.IsAssignableFrom(other))) is { } other)
+            {
+                session.Mismatches.Add(
+                    MismatchCodes.TypeResolverAmbiguous,
+                    $"A value of {session.Mismatches.Quote(type.Name, type.Definition)} could be both of '{possible.Name}' and of '{bound[other].Name}': '{ClrNames.Of(clrType)}' and '{ClrNames.Of(other)}' do not exclude each other.",
+                    type.Definition,
+                    ClrNames.Of(clrType));
+            }
+        }
+    }
+}

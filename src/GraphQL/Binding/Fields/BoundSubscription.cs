@@ -1,0 +1,8 @@
+using Digital40.GraphQL.Execution.Resolvers;
+
+namespace Digital40.GraphQL.Binding.Fields;
+
+/// <summary>A compiled field of the subscription type.</summary>
+/// <param name="Open">Opens the stream of events.</param>
+/// <param name="Resolver">Resolves an event; null when that failed to bind.</param>
+internal sealed record BoundSubscription(Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>> Open, BoundResolver? Resolver);

@@ -1,0 +1,182 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Claims;
+using Digital40.GraphQL.Binding.Inputs;
+using Digital40.GraphQL.Binding.Naming;
+using Digital40.GraphQL.Binding.Pages;
+using Digital40.GraphQL.Binding.Requests;
+using Digital40.GraphQL.Execution.Resolvers;
+using Digital40.GraphQL.Pagination;
+using Digital40.GraphQL.Types;
+
+namespace Digital40.GraphQL.Binding.Fields;
+
+/// <summary>
+/// Finds what each parameter of a resolver takes: the parent, something of the request, an argument of its name, or else a service. One for a field.
+/// </summary>
+internal sealed class ParameterBinder(BindingSession session, ObjectType type, FieldDefinition field)
+{
+    private static readonly Type[] OfRequest = [typeof(IResolverContext), typeof(CancellationToken), typeof(ClaimsPrincipal), typeof(IServiceProvider)];
+
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly DataLoaderBinder _loaders = new(session.Settings);
+    private bool _takesContext;
+
+    /// <summary>The values for the parameters of a method; null when one does not fit.</summary>
+    public List<Expression>? Bind(MethodInfo method, ParameterExpression context, Type? parent)
+    {
+        var values = BindAll(method, context, parent, _ => null);
+        if (!_takesContext)
+        {
+            ReportUntaken(ClrNames.Of(method));
+        }
+
+        return values;
+    }
+
+    /// <summary>The values for the parameters of a method, of which some are given; arguments need no parameter.</summary>
+    public List<Expression>? BindAll(MethodInfo method, ParameterExpression context, Type? parent, Func<ParameterInfo, Expression?> given)
+    {
+        var values = method.GetParameters().Select(parameter => given(parameter) ?? Bind(parameter, context, parent)).ToList();
+        return values.Contains(null) ? null : [.. values.OfType<Expression>()];
+    }
+
+    /// <summary>Lists the arguments that nothing takes.</summary>
+    public void ReportUntaken(string member)
+    {
+        foreach (var argument in field.Arguments)
+        {
+            if (!_taken.Contains(argument.Name))
+            {
+                session.Mismatches.Add(
+                    MismatchCodes.ArgumentWithoutParameter,
+                    $"Argument {QuoteArgument(argument)} has no parameter in '{member}'.",
+                    argument.Definition,
+                    member);
+            }
+        }
+    }
+
+    private Expression? Bind(ParameterInfo parameter, ParameterExpression context, Type? parent)
+    {
+        if (parameter.IsDefined(typeof(ParentAttribute)))
+        {
+            return BindParent(parameter, context, parent);
+        }
+
+        if (parameter.IsDefined(typeof(EventMessageAttribute)))
+        {
+            return Expression.Convert(Expression.Property(context, nameof(IResolverContext.ParentObject)), parameter.ParameterType);
+        }
+
+        if (parameter.IsDefined(typeof(ServiceAttribute)))
+        {
+            return BindService(parameter, context);
+        }
+
+        if (OfRequest.Contains(parameter.ParameterType))
+        {
+            return BindRequest(parameter, context);
+        }
+
+        if (_loaders.Find(parameter.ParameterType) is { } loader)
+        {
+            return DataLoaderBinder.Take(loader, context);
+        }
+
+        if (parameter.ParameterType == typeof(PagingArguments) && PagingParameter.ArgumentsOf(field) is { Count: > 0 } paging)
+        {
+            return BindPaging(paging, parameter, context);
+        }
+
+        return SchemaNames.OfInput(parameter).FirstOrDefault(field.Arguments.Contains) is { } name
+            ? BindArgument(ClrSlot.Of(parameter), parameter, context, field.Arguments[name])
+            : BindOther(parameter, context);
+    }
+
+    private Expression? BindPaging(List<InputValueDefinition> arguments, ParameterInfo parameter, ParameterExpression context)
+    {
+        var values = arguments.ToDictionary(
+            argument => argument.Name,
+            argument => BindArgument(ClrSlot.Of(PagingParameter.ParameterOf(argument.Name)), parameter, context, argument));
+        return values.ContainsValue(null) ? null : PagingParameter.Create(context, values.GetValueOrDefault);
+    }
+
+    private UnaryExpression? BindParent(ParameterInfo parameter, ParameterExpression context, Type? parent)
+    {
+        if (parent is not null && !parameter.ParameterType.IsAssignableFrom(parent))
+        {
+            session.Mismatches.Add(
+                MismatchCodes.ResolverInvalid,
+                $"{Describe(parameter)} has type '{ClrNames.Of(parameter.ParameterType)}', but the values of type {session.Mismatches.Quote(type.Name, type.Definition)} are of '{ClrNames.Of(parent)}'.",
+                field.Definition,
+                ClrNames.Of(parameter.Member));
+            return null;
+        }
+
+        return Expression.Convert(Expression.Property(context, nameof(IResolverContext.ParentObject)), parameter.ParameterType);
+    }
+
+    private Expression BindRequest(ParameterInfo parameter, ParameterExpression context)
+    {
+        _takesContext |= parameter.ParameterType == typeof(IResolverContext);
+        return parameter.ParameterType switch
+        {
+            var request when request == typeof(CancellationToken) => Expression.Property(context, nameof(IResolverContext.RequestAborted)),
+            var request when request == typeof(ClaimsPrincipal) => Expression.Property(context, nameof(IResolverContext.User)),
+            var request when request == typeof(IServiceProvider) => Expression.Property(context, nameof(IResolverContext.Services)),
+            _ => context,
+        };
+    }
+
+    private Expression? BindArgument(ClrSlot slot, ParameterInfo parameter, ParameterExpression context, InputValueDefinition argument)
+    {
+        _taken.Add(argument.Name);
+        var name = Expression.Constant(argument.Name);
+        var fallback = parameter.HasDefaultValue && slot.Type == parameter.ParameterType ? ParameterDefaults.Of(parameter) : null;
+        return session.Inputs.ReadMember(new InputMember(
+            argument,
+            Expression.Call(context, nameof(IResolverContext.HasArgument), null, name),
+            Expression.Call(context, nameof(IResolverContext.ArgumentValue), null, name),
+            slot,
+            fallback,
+            new Site($"Argument {QuoteArgument(argument)}", argument.Definition, $"parameter '{parameter.Name}' of '{ClrNames.Of(parameter.Member)}'")));
+    }
+
+    private MethodCallExpression? BindOther(ParameterInfo parameter, ParameterExpression context)
+    {
+        if (MayBeService(parameter.ParameterType))
+        {
+            return BindService(parameter, context);
+        }
+
+        session.Mismatches.Add(
+            MismatchCodes.ParameterUnknown,
+            $"{Describe(parameter)} is no argument of field {session.Mismatches.Quote($"{type.Name}.{field.Name}", field.Definition)} and its type '{ClrNames.Of(parameter.ParameterType)}' is no service.",
+            field.Definition,
+            ClrNames.Of(parameter.Member));
+        return null;
+    }
+
+    private bool MayBeService(Type service)
+    {
+        if (service.IsValueType || service == typeof(string) || service.IsArray)
+        {
+            return false;
+        }
+
+        return session.Settings.IsService?.Invoke(service) ?? new ClrSlot(service, null).Item() is null;
+    }
+
+    private static MethodCallExpression BindService(ParameterInfo parameter, ParameterExpression context)
+    {
+        var isOptional = ClrSlot.Of(parameter).AllowsNull == true;
+        var method = isOptional ? nameof(ResolverServices.Optional) : nameof(ResolverServices.Required);
+        return Expression.Call(typeof(ResolverServices), method, [parameter.ParameterType], context);
+    }
+
+    private static string Describe(ParameterInfo parameter) => $"Parameter '{parameter.Name}' of '{ClrNames.Of(parameter.Member)}'";
+
+    private string QuoteArgument(InputValueDefinition argument) =>
+        session.Mismatches.Quote($"{type.Name}.{field.Name}({argument.Name}:)", argument.Definition);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+using Digital40.GraphQL.Authorization;
+using Digital40.GraphQL.DataLoaders;
+using Digital40.GraphQL.Execution.Resolvers;
+
+namespace Digital40.GraphQL.Binding.Requests;
+
+/// <summary>What resolvers share while one operation, or one event of a subscription, is executed: its data loaders and what its user may do.</summary>
+internal sealed class RequestState
+{
+    private readonly ConcurrentDictionary<Type, Lazy<IDataLoader>> _loaders = new();
+
+    /// <summary>What was decided about each rule.</summary>
+    public ConcurrentDictionary<AuthorizationRule, AuthorizationResult> Decisions { get; } = new();
+
+    /// <summary>The data loader of a class, made when it is first asked for.</summary>
+    public static T DataLoader<T>(IResolverContext context, Func<IResolverContext, T> create)
+        where T : class, IDataLoader =>
+        (T)context.State<RequestState>()._loaders.GetOrAdd(typeof(T), static (_, made) => new Lazy<IDataLoader>(() => made.create(made.context)), (context, create)).Value;
+}

@@ -1,0 +1,26 @@
+namespace Digital40.GraphQL.Language.Lexing;
+
+/// <summary>The kinds of lexical tokens. Specification: Lexical-Tokens.</summary>
+internal enum TokenKind : byte
+{
+    EndOfFile,
+    Bang,
+    Dollar,
+    Ampersand,
+    ParenLeft,
+    ParenRight,
+    Spread,
+    Colon,
+    Equals,
+    At,
+    BracketLeft,
+    BracketRight,
+    BraceLeft,
+    Pipe,
+    BraceRight,
+    Name,
+    Int,
+    Float,
+    String,
+    BlockString,
+}

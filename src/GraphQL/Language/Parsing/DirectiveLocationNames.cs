@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace Digital40.GraphQL.Language.Parsing;
+
+/// <summary>The names of the places where directives may stand. Specification: DirectiveLocations.</summary>
+internal static class DirectiveLocationNames
+{
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
+        [
+            "QUERY", "MUTATION", "SUBSCRIPTION", "FIELD", "FRAGMENT_DEFINITION", "FRAGMENT_SPREAD", "INLINE_FRAGMENT", "VARIABLE_DEFINITION",
+            "SCHEMA", "SCALAR", "OBJECT", "FIELD_DEFINITION", "ARGUMENT_DEFINITION", "INTERFACE", "UNION", "ENUM", "ENUM_VALUE",
+            "INPUT_OBJECT", "INPUT_FIELD_DEFINITION", "DIRECTIVE_DEFINITION",
+        ],
+        StringComparer.Ordinal);
+
+    public static bool Contains(string name) => Names.Contains(name);
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Digital40.GraphQL.Errors;
+using Digital40.GraphQL.Language.Nodes;
+using Digital40.GraphQL.Types.Defaults;
+using Digital40.GraphQL.Types.Directives;
+using Digital40.GraphQL.Types.Introspection;
+using Digital40.GraphQL.Types.Scalars;
+
+namespace Digital40.GraphQL.Types.Building;
+
+/// <summary>
+/// Puts a schema together from its parts. Faulty parts make a schema too, so that all its errors can be told at once: unknown types are stood for,
+/// and of two members with one name the last stays.
+/// </summary>
+internal sealed class SchemaAssembly
+{
+    private readonly List<GraphQLError> _errors = [];
+    private readonly TypeTable _types = new();
+    private readonly SchemaParts _parts;
+    private readonly DirectiveValues _directives;
+    private readonly MemberFactory _members;
+    private readonly TypeFactory _factory;
+
+    private SchemaAssembly(SchemaParts parts, IReadOnlyDictionary<string, ScalarCoercion> coercions)
+    {
+        _parts = parts;
+        _directives = new DirectiveValues(_errors);
+        _members = new MemberFactory(_types, _directives);
+        _factory = new TypeFactory(_types, _members, _directives, coercions);
+    }
+
+    /// <summary>Makes the schema of a document.</summary>
+    /// <param name="document">Definitions and extensions.</param>
+    /// <param name="coercions">How the scalars of the source come in and go out, by name.</param>
+    public static (Schema Schema, ImmutableArray<GraphQLError> Errors) Make(
+        DocumentNode document,
+        IReadOnlyDictionary<string, ScalarCoercion> coercions)
+    {
+        var assembly = new SchemaAssembly(new SchemaParts(document.Definitions), coercions);
+        return assembly.Make(null);
+    }
+
+    /// <summary>Makes a schema anew from its definitions and those of a document.</summary>
+    /// <param name="schema">The schema; it stays as it is.</param>
+    /// <param name="document">Definitions and extensions.</param>
+    /// <param name="coercions">How the scalars of both come in and go out, by name.</param>
+    public static (Schema Schema, ImmutableArray<GraphQLError> Errors) Extend(
+        Schema schema,
+        DocumentNode document,
+        IReadOnlyDictionary<string, ScalarCoercion> coercions)
+    {
+        var definitions = SchemaDefinitions.Of(schema).Concat(document.Definitions);
+        return new SchemaAssembly(new SchemaParts(definitions), coercions).Make(schema.DeclaredRoots);
+    }
+
+    /// <param name="roots">The root types of the schema that is extended; null for a new schema, where they may go by their default names.</param>
+    private (Schema Schema, ImmutableArray<GraphQLError> Errors) Make(RootTypes? roots)
+    {
+        foreach (var node in _parts.Types)
+        {
+            _types.Add(IntrospectionTypes.Standard.Find(node.Name.Value) ?? _factory.Make(node, _parts.TypeExtensions(node.Name.Value)));
+        }
+
+        var declared = _parts.Directives.Select(_members.Directive).ToList();
+        var types = _types.Defined.ToList();
+        types.ForEach(_factory.Fill);
+        new DefaultValueOrder(_errors).MeasureAll(types.OfType<InputObjectType>(), _members.AllArguments);
+        var names = declared.Select(directive => directive.Name).ToHashSet(StringComparer.Ordinal);
+        var directives = new NamedCollection<DirectiveDefinition>(
+            declared.Concat(StandardDirectives.All.Where(directive => !names.Contains(directive.Name))));
+        var schema = new Schema(
+            _parts.Schema, [.. _parts.SchemaExtensions], TypeOrder.Sort(types, directives), directives, FindRoots(roots, types));
+        return (schema, [.. _errors]);
+    }
+
+    private RootTypes FindRoots(RootTypes? extended, List<NamedType> types)
+    {
+        var roots = RootTypes.None;
+        foreach (var operation in Enum.GetValues<OperationType>())
+        {
+            if (extended?.Find(operation) is { } root)
+            {
+                roots = roots.With(operation, _types.Find(root.Name));
+            }
+        }
+
+        var declared = (_parts.Schema?.OperationTypes ?? []).Concat(_parts.SchemaExtensions.SelectMany(extension => extension.OperationTypes));
+        foreach (var node in declared)
+        {
+            roots = roots.With(node.Operation, _types.Find(node.Type.Name.Value));
+        }
+
+        return extended is null && _parts.Schema is null ? AddByName(roots, types) : roots;
+    }
+
+    private static RootTypes AddByName(RootTypes roots, List<NamedType> types)
+    {
+        foreach (var type in types)
+        {
+            roots = type.Name switch
+            {
+                "Query" => roots with { Query = type },
+                "Mutation" => roots with { Mutation = type },
+                "Subscription" => roots with { Subscription = type },
+                _ => roots,
+            };
+        }
+
+        return roots;
+    }
+}
