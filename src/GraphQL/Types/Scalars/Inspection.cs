@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Digital40.GraphQL.Errors;
 
@@ -11,7 +10,6 @@ internal static class Inspection
 {
     private const int MaxDepth = 2;
     private const int MaxItems = 10;
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Shows a value: what C# or JSON gave, or null.</summary>
     public static string Show(object? value) => Excerpt.Of(Show(value, 0));
@@ -20,7 +18,7 @@ internal static class Inspection
     {
         null => "null",
         JsonElement json => ShowJson(json, depth),
-        string text => Quote(text),
+        string text => QuotedText.Of(text),
         bool flag => flag ? "true" : "false",
         double or float or decimal => JavaScriptNumber.ToText(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         IDictionary<string, object?> map => ShowObject(map, depth),
@@ -32,7 +30,7 @@ internal static class Inspection
 
     private static string ShowJson(JsonElement json, int depth) => json.ValueKind switch
     {
-        JsonValueKind.String => Quote(json.GetString() ?? ""),
+        JsonValueKind.String => QuotedText.Of(json.GetString() ?? ""),
         JsonValueKind.Number => JavaScriptNumber.ToText(json.GetDouble()),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
@@ -81,6 +79,4 @@ internal static class Inspection
 
         return shown.Count == 0 ? "{}" : $"{{ {string.Join(", ", shown)} }}";
     }
-
-    private static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
 }
