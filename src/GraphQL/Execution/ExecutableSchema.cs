@@ -10,13 +10,13 @@ namespace Digital40.GraphQL.Execution;
 public sealed class ExecutableSchema
 {
     private readonly Dictionary<(string Type, string Field), FieldResolver> _resolvers;
-    private readonly Dictionary<(string Type, string Field), Func<IResolverContext, IAsyncEnumerable<object?>>> _sources;
+    private readonly Dictionary<(string Type, string Field), Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>>> _sources;
     private readonly Dictionary<string, TypeResolver> _typeResolvers;
 
     internal ExecutableSchema(
         Schema schema,
         Dictionary<(string Type, string Field), FieldResolver> resolvers,
-        Dictionary<(string Type, string Field), Func<IResolverContext, IAsyncEnumerable<object?>>> sources,
+        Dictionary<(string Type, string Field), Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>>> sources,
         Dictionary<string, TypeResolver> typeResolvers)
     {
         Schema = schema;
@@ -36,8 +36,8 @@ public sealed class ExecutableSchema
     internal FieldResolver? FindResolver(ObjectType type, FieldDefinition field) =>
         field.IntrospectionResolver ?? _resolvers.GetValueOrDefault((type.Name, field.Name));
 
-    internal Func<IResolverContext, IAsyncEnumerable<object?>>? FindSource(FieldDefinition field) =>
-        _sources.GetValueOrDefault((Schema.SubscriptionType!.Name, field.Name));
+    internal Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>>? FindSource(FieldDefinition field) =>
+        Schema.SubscriptionType is { } type ? _sources.GetValueOrDefault((type.Name, field.Name)) : null;
 
     internal TypeResolver? FindTypeResolver(CompositeType type) => _typeResolvers.GetValueOrDefault(type.Name);
 }

@@ -9,7 +9,7 @@ namespace Digital40.GraphQL.Execution;
 public sealed class ExecutableSchemaBuilder(Schema schema)
 {
     private readonly Dictionary<(string Type, string Field), FieldResolver> _resolvers = [];
-    private readonly Dictionary<(string Type, string Field), Func<IResolverContext, IAsyncEnumerable<object?>>> _sources = [];
+    private readonly Dictionary<(string Type, string Field), Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>>> _sources = [];
     private readonly Dictionary<string, TypeResolver> _typeResolvers = [];
 
     /// <summary>Sets the resolver of a field. A field without one is null.</summary>
@@ -25,9 +25,16 @@ public sealed class ExecutableSchemaBuilder(Schema schema)
     /// <summary>Sets the source of events of a subscription's field. The event is the parent of the field's resolver, or its value when it has none.</summary>
     /// <param name="field">The name of the field of the subscription type.</param>
     /// <param name="source">Opens the stream of events; it ends when the enumeration is disposed.</param>
-    public ExecutableSchemaBuilder SetSource(string field, Func<IResolverContext, IAsyncEnumerable<object?>> source)
+    public ExecutableSchemaBuilder SetSource(string field, Func<IResolverContext, IAsyncEnumerable<object?>> source) =>
+        SetAsyncSource(field, context => new(source(context)));
+
+    /// <summary>Sets a source of events that has to be waited for. What it throws is the answer to the request, and no stream begins.</summary>
+    /// <param name="field">The name of the field of the subscription type.</param>
+    /// <param name="source">Opens the stream of events; it ends when the enumeration is disposed.</param>
+    public ExecutableSchemaBuilder SetAsyncSource(string field, Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>> source)
     {
-        _sources[(schema.SubscriptionType!.Name, schema.SubscriptionType.Fields[field].Name)] = source;
+        var type = schema.SubscriptionType ?? throw new InvalidOperationException("The schema has no subscriptions.");
+        _sources[(type.Name, type.Fields[field].Name)] = source;
         return this;
     }
 

@@ -2,6 +2,8 @@ using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Caching;
 using Digital40.GraphQL.Execution.Pipeline;
 using Digital40.GraphQL.Execution.Requests;
+using Digital40.GraphQL.Execution.Subscriptions;
+using Digital40.GraphQL.Language.Nodes;
 
 namespace Digital40.GraphQL.Execution;
 
@@ -13,6 +15,7 @@ public sealed class RequestExecutor
 {
     private readonly DocumentSource _documents;
     private readonly ExecutionGate _gate;
+    private readonly ExecutionServices _services;
     private readonly OperationRunner _runner;
 
     /// <summary>An executor of a schema.</summary>
@@ -25,7 +28,8 @@ public sealed class RequestExecutor
         Options = options;
         _documents = new DocumentSource(schema, options, documents);
         _gate = new ExecutionGate(options.MaxConcurrentExecutions, options.MaxQueuedExecutions);
-        _runner = new OperationRunner(new ExecutionServices(schema, options));
+        _services = new ExecutionServices(schema, options);
+        _runner = new OperationRunner(_services);
     }
 
     /// <summary>The schema with its resolvers.</summary>
@@ -74,32 +78,66 @@ public sealed class RequestExecutor
             return new(new ErrorResult(refused.Errors));
         }
 
-        if (!_gate.TryEnter())
+        if (operation.Plan.Operation.Operation == OperationType.Subscription)
         {
-            return WaitAndRunAsync(operation, request, cancellationToken);
+            return SubscribeAsync(operation, request, cancellationToken);
         }
 
-        var run = _runner.RunAsync(operation, request, request.RootValue, cancellationToken);
+        var run = RunAsync(operation, request, request.RootValue, cancellationToken);
+        return run.IsCompletedSuccessfully ? new(run.Result) : WaitAsync(run);
+
+        static async ValueTask<ExecutionResult> WaitAsync(ValueTask<SingleResult> run) => await run.ConfigureAwait(false);
+    }
+
+    private async ValueTask<ExecutionResult> SubscribeAsync(PreparedOperation operation, GraphQLRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SubscriptionStream.OpenAsync(
+                _services,
+                operation,
+                request,
+                (root, ended) => RunAsync(operation, request, root, ended),
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (GraphQLException refused)
+        {
+            return new ErrorResult(refused.Errors);
+        }
+    }
+
+    private ValueTask<SingleResult> RunAsync(PreparedOperation operation, GraphQLRequest request, object? root, CancellationToken cancellationToken)
+    {
+        if (!_gate.TryEnter())
+        {
+            return WaitAndRunAsync(operation, request, root, cancellationToken);
+        }
+
+        var run = _runner.RunAsync(operation, request, root, cancellationToken);
         if (!run.IsCompletedSuccessfully)
         {
             return LeaveAfterAsync(run);
         }
 
         _gate.Leave();
-        return new(run.Result);
+        return run;
     }
 
-    private async ValueTask<ExecutionResult> WaitAndRunAsync(PreparedOperation operation, GraphQLRequest request, CancellationToken cancellationToken)
+    private async ValueTask<SingleResult> WaitAndRunAsync(
+        PreparedOperation operation,
+        GraphQLRequest request,
+        object? root,
+        CancellationToken cancellationToken)
     {
         if (!await _gate.EnterAsync(cancellationToken).ConfigureAwait(false))
         {
             return new ErrorResult([new GraphQLError("The server is busy; try again later.").WithCode(RequestCodes.Overloaded)]);
         }
 
-        return await LeaveAfterAsync(_runner.RunAsync(operation, request, request.RootValue, cancellationToken)).ConfigureAwait(false);
+        return await LeaveAfterAsync(_runner.RunAsync(operation, request, root, cancellationToken)).ConfigureAwait(false);
     }
 
-    private async ValueTask<ExecutionResult> LeaveAfterAsync(ValueTask<SingleResult> run)
+    private async ValueTask<SingleResult> LeaveAfterAsync(ValueTask<SingleResult> run)
     {
         try
         {

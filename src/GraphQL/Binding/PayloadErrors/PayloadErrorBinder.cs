@@ -40,7 +40,7 @@ internal sealed class PayloadErrorBinder(BindingSession session)
         return new BoundResolver(context => ResolveAsync(context, resolver, mappings, create));
     }
 
-    private IEnumerable<ErrorMapping> Map(Type error, CompositeType errorType, Type item, Site site)
+    private List<ErrorMapping> Map(Type error, CompositeType errorType, Type item, Site site)
     {
         var mappings = ErrorMappings.Of(error).ToList();
         if (FindType(error) is not { } type || !session.Schema.PossibleTypes(errorType).Contains(type))

@@ -17,6 +17,17 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
 
     private readonly DocumentCache _cache = new(options.MaxCachedDocuments, options.MaxCachedBytes);
     private readonly CostAnalyzer _costs = new(schema.Schema, options.Cost);
+    private readonly ValidationRules _rules = options.AllowIntrospection
+        ? ValidationRules.Specified
+        : ValidationRules.Specified.Add(ValidationRules.Find("NoSchemaIntrospectionCustomRule")!); // one of graphql-js's rules
+
+    private readonly ValidationOptions _validation = new()
+    {
+        MaxErrors = options.MaxValidationErrors,
+        Suggestions = options.Suggestions,
+        MaxEcho = Excerpt.MaxLength,
+    };
+
     private readonly ParserOptions _parser = new() { MaxTokens = options.MaxTokens, MaxDepth = MaxParserDepth };
 
     /// <summary>The document when it was sent before and may be sent; null when more has to be done.</summary>
@@ -50,7 +61,7 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
         var document = Parse(source);
         var limits = DocumentLimiter.Check(document, options.Limits);
         Throw(limits.Errors, RequestCodes.Validation);
-        Throw(DocumentValidator.Validate(schema.Schema, document, MakeValidation()), RequestCodes.Validation);
+        Throw(DocumentValidator.Validate(schema.Schema, document, _rules, _validation), RequestCodes.Validation);
         var prepared = CachedDocument.Create(schema, source, document, limits, _costs);
         Throw([.. prepared.CostErrors], RequestCodes.Validation);
         return prepared;
@@ -67,8 +78,6 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
             throw new RequestException(refused.Errors, RequestCodes.Syntax);
         }
     }
-
-    private ValidationOptions MakeValidation() => new() { MaxErrors = options.MaxValidationErrors, Suggestions = options.Suggestions, MaxEcho = Excerpt.MaxLength };
 
     private static void Throw(ImmutableArray<GraphQLError> errors, string code)
     {

@@ -1,4 +1,3 @@
-using Digital40.GraphQL.Execution.Completion;
 using Digital40.GraphQL.Execution.Fields;
 using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Types;
@@ -18,6 +17,11 @@ internal static class FieldPlanner
         }
 
         var parts = new FieldParts(variant, parent, definition, nodes, ArgumentPlan.Create(schema, definition, nodes[0]));
-        return schema.FindResolver(parent, definition) is { } resolver ? resolver.Plan(parts) : new AbsentField(parts);
+        if (schema.FindResolver(parent, definition) is { } resolver)
+        {
+            return resolver.Plan(parts);
+        }
+
+        return ReferenceEquals(parent, schema.Schema.SubscriptionType) ? new EventField(parts) : new AbsentField(parts);
     }
 }
