@@ -13,6 +13,7 @@ namespace Digital40.GraphQL.Validation.Merging;
 internal sealed partial class ConflictFinder(ValidationContext context)
 {
     private const int Budget = 500_000;
+    private static readonly List<string> NoNames = [];
 
     private readonly Dictionary<SelectionSetNode, List<(NamedType? Parent, FieldGroups Groups)>> _groups = [];
     private readonly Dictionary<(string, string), bool> _comparedFragments = [];
@@ -86,12 +87,13 @@ internal sealed partial class ConflictFinder(ValidationContext context)
     {
         if (!left.Overlaps.TryGetValue(right, out var names))
         {
-            names = [];
+            names = NoNames;
             foreach (var name in left.Names)
             {
                 Spend(1);
                 if (right.Contains(name))
                 {
+                    names = ReferenceEquals(names, NoNames) ? [] : names;
                     names.Add(name);
                 }
             }
