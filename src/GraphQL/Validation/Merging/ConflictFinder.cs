@@ -104,6 +104,19 @@ internal sealed partial class ConflictFinder(ValidationContext context)
         return names;
     }
 
+    private void CompareWithFragments(List<FieldConflict> conflicts, FieldGroups groups, List<string> fragments, bool exclusive)
+    {
+        foreach (var fragment in fragments)
+        {
+            if (context.IsAborted)
+            {
+                return;
+            }
+
+            CompareWithFragment(conflicts, groups, fragment, exclusive);
+        }
+    }
+
     private void CompareWithFragment(List<FieldConflict> conflicts, FieldGroups groups, string name, bool exclusive)
     {
         if (!Spend(1) || groups.Names.Count == 0 || (groups.Compared.TryGetValue(name, out var before) && (!before || exclusive)))
@@ -124,10 +137,7 @@ internal sealed partial class ConflictFinder(ValidationContext context)
         }
 
         CompareBetween(conflicts, groups, others, exclusive);
-        foreach (var inner in others.Fragments)
-        {
-            CompareWithFragment(conflicts, groups, inner, exclusive);
-        }
+        CompareWithFragments(conflicts, groups, others.Fragments, exclusive);
     }
 
     private void CompareFragments(List<FieldConflict> conflicts, string left, string right, bool exclusive)
@@ -147,12 +157,18 @@ internal sealed partial class ConflictFinder(ValidationContext context)
         CompareBetween(conflicts, groups, others, exclusive);
         foreach (var inner in others.Fragments)
         {
-            CompareFragments(conflicts, left, inner, exclusive);
+            if (!context.IsAborted)
+            {
+                CompareFragments(conflicts, left, inner, exclusive);
+            }
         }
 
         foreach (var inner in groups.Fragments)
         {
-            CompareFragments(conflicts, inner, right, exclusive);
+            if (!context.IsAborted)
+            {
+                CompareFragments(conflicts, inner, right, exclusive);
+            }
         }
     }
 
