@@ -24,7 +24,7 @@ internal sealed class AuthorizationGuard(ImmutableArray<AuthorizationRule> rules
     /// <exception cref="GraphQLException">One refuses.</exception>
     public ValueTask CheckAsync(IResolverContext context)
     {
-        var decisions = RequestState.Of(context).Decisions;
+        var decisions = context.State<RequestState>().Decisions;
         foreach (var rule in rules)
         {
             if (!decisions.TryGetValue(rule, out var decision))
@@ -53,7 +53,7 @@ internal sealed class AuthorizationGuard(ImmutableArray<AuthorizationRule> rules
     private async ValueTask AskAsync(IResolverContext context)
     {
         var handler = (IAuthorizationHandler?)context.Services.GetService(typeof(IAuthorizationHandler)) ?? RoleAuthorizationHandler.Instance;
-        var decisions = RequestState.Of(context).Decisions;
+        var decisions = context.State<RequestState>().Decisions;
         foreach (var rule in rules)
         {
             if (!decisions.TryGetValue(rule, out var decision))

@@ -32,4 +32,7 @@ internal sealed class BindingSession
     public OutputWriters Outputs { get; }
 
     public ObjectTypeMap ObjectTypes { get; }
+
+    /// <summary>The object types that can be found by their node id; their field <c>id</c> is one.</summary>
+    public HashSet<ObjectType> NodeTypes { get; } = [];
 }

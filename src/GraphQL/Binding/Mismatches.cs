@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Digital40.GraphQL.Binding.Sources;
 using Digital40.GraphQL.Language.Nodes;
+using Digital40.GraphQL.Types.Building;
 
 namespace Digital40.GraphQL.Binding;
 
 /// <summary>Collects every mismatch that the binding finds.</summary>
-internal sealed class Mismatches(SchemaSources sources)
+internal sealed class Mismatches(SourceFiles files)
 {
     private readonly List<(long Order, SchemaMismatch Mismatch)> _found = [];
 
@@ -18,17 +18,15 @@ internal sealed class Mismatches(SchemaSources sources)
     /// <param name="member">The C# member, or null.</param>
     public void Add(string code, string message, SyntaxNode? node, string? member)
     {
-        var mismatch = new SchemaMismatch(code, message, sources.Place(node), member);
+        var mismatch = new SchemaMismatch(code, message, Place(node), member);
         if (!_found.Exists(other => other.Mismatch == mismatch))
         {
-            _found.Add((SchemaSources.Order(node), mismatch));
+            _found.Add((Order(node), mismatch));
         }
     }
 
-    public void Add(SchemaMismatch mismatch) => _found.Add((0, mismatch));
-
     /// <summary>A member of the schema with its place, such as <c>'Query.offices' (schema.graphql:12)</c>.</summary>
-    public string Quote(string name, SyntaxNode? node) => sources.Place(node) is { } place ? $"'{name}' ({place})" : $"'{name}'";
+    public string Quote(string name, SyntaxNode? node) => Place(node) is { } place ? $"'{name}' ({place})" : $"'{name}'";
 
     /// <summary>Ends the binding when anything was found.</summary>
     /// <exception cref="SchemaBindingException">Something was found.</exception>
@@ -42,4 +40,19 @@ internal sealed class Mismatches(SchemaSources sources)
 
     /// <summary>What was found, in the order of the schema.</summary>
     public ImmutableArray<SchemaMismatch> ToImmutable() => [.. _found.OrderBy(entry => entry.Order).Select(entry => entry.Mismatch)];
+
+    private string? Place(SyntaxNode? node)
+    {
+        if (node is not { Location.IsKnown: true })
+        {
+            return null;
+        }
+
+        var (name, location) = files.Find(node.Location);
+        return FormattableString.Invariant($"{name}:{location.Line}");
+    }
+
+    // What has no place comes last.
+    private static long Order(SyntaxNode? node) =>
+        node is { Location.IsKnown: true } ? ((long)node.Location.Line << 32) + node.Location.Column : long.MaxValue;
 }

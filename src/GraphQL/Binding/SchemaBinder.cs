@@ -1,8 +1,8 @@
 using System.Reflection;
-using Digital40.GraphQL.Binding.Sources;
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Types;
+using Digital40.GraphQL.Types.Building;
 using Digital40.GraphQL.Types.Scalars;
 
 namespace Digital40.GraphQL.Binding;
@@ -12,7 +12,7 @@ namespace Digital40.GraphQL.Binding;
 /// </summary>
 public sealed class SchemaBinder
 {
-    private readonly SchemaSources _sources = new();
+    private readonly List<SchemaSource> _sources = [];
     private readonly List<Type> _types = [];
     private readonly Dictionary<string, ScalarCoercion> _scalars = new(LibraryScalars.ByName, StringComparer.Ordinal);
     private Func<Type, bool>? _isService;
@@ -22,7 +22,7 @@ public sealed class SchemaBinder
     /// <param name="name">How messages name it, such as the name of its file.</param>
     public SchemaBinder AddSchema(string source, string name = "schema")
     {
-        _sources.Add(name, source);
+        _sources.Add(new SchemaSource(name, source));
         return this;
     }
 
@@ -78,19 +78,13 @@ public sealed class SchemaBinder
     /// <exception cref="SchemaBindingException">The schema is not valid, or the C# code disagrees with it.</exception>
     public ExecutableSchema Bind()
     {
-        var mismatches = new Mismatches(_sources);
-        foreach (var mismatch in _sources.SyntaxErrors())
-        {
-            mismatches.Add(mismatch);
-        }
-
-        mismatches.ThrowIfAny();
-        var schema = BuildSchema(mismatches);
+        var (schema, files) = BuildSchema();
+        var mismatches = new Mismatches(files);
         ReportUnknownScalars(schema, mismatches);
         return new SchemaBinding(new BindingSession(schema, mismatches, new BindingSettings(_types, _isService))).Run();
     }
 
-    private Schema BuildSchema(Mismatches mismatches)
+    private (Schema Schema, SourceFiles Files) BuildSchema()
     {
         var options = new SchemaOptions();
         foreach (var (name, coercion) in _scalars)
@@ -98,21 +92,28 @@ public sealed class SchemaBinder
             options.Scalars.Add(name, coercion);
         }
 
+        SourceFiles? files = null;
         try
         {
-            return SchemaBuilder.Build(_sources.Text, options);
+            files = new SourceFiles(_sources);
+            return (SchemaBuilder.Build(files.Document, options), files);
         }
         catch (GraphQLException exception)
         {
-            foreach (var error in exception.Errors)
-            {
-                var places = error.Locations.Select(_sources.Place).ToList();
-                var where = places.Count == 0 ? "" : $" ({string.Join(", ", places)})";
-                mismatches.Add(new SchemaMismatch(MismatchCodes.SchemaInvalid, error.Message + where, places.FirstOrDefault(), null));
-            }
-
-            throw new SchemaBindingException(mismatches.ToImmutable(), exception);
+            throw new SchemaBindingException([.. exception.Errors.Select(error => Describe(error, files))], exception);
         }
+    }
+
+    // Errors of the syntax know their files already; then there are none to ask.
+    private static SchemaMismatch Describe(GraphQLError error, SourceFiles? files)
+    {
+        if (files is null || error.Locations.IsEmpty)
+        {
+            return new SchemaMismatch(MismatchCodes.SchemaInvalid, error.Message, null, null);
+        }
+
+        var (name, location) = files.Find(error.Locations[0]);
+        return new SchemaMismatch(MismatchCodes.SchemaInvalid, files.Locate(error).Message, FormattableString.Invariant($"{name}:{location.Line}"), null);
     }
 
     private void ReportUnknownScalars(Schema schema, Mismatches mismatches)

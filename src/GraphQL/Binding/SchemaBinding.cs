@@ -1,6 +1,7 @@
 using Digital40.GraphQL.Binding.AbstractTypes;
 using Digital40.GraphQL.Binding.Fields;
 using Digital40.GraphQL.Binding.Naming;
+using Digital40.GraphQL.Binding.Nodes;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Types;
 
@@ -11,6 +12,7 @@ internal sealed class SchemaBinding
 {
     private readonly BindingSession _session;
     private readonly ExecutableSchemaBuilder _schema;
+    private readonly NodeBinder _nodes;
     private readonly ObjectTypeBinder _objectTypes;
     private readonly IReadOnlyList<ResolverClass> _classes;
 
@@ -19,13 +21,15 @@ internal sealed class SchemaBinding
         _session = session;
         _schema = new ExecutableSchemaBuilder(session.Schema);
         _classes = new ResolverClassScanner(session).Scan();
-        _objectTypes = new ObjectTypeBinder(session, _classes, _schema);
+        _nodes = new NodeBinder(session);
+        _objectTypes = new ObjectTypeBinder(session, _classes, _nodes, _schema);
     }
 
     /// <summary>Binds everything.</summary>
     /// <exception cref="SchemaBindingException">The schema and the C# code disagree.</exception>
     public ExecutableSchema Run()
     {
+        _nodes.BindResolvers(_classes);
         foreach (var root in new[] { _session.Schema.QueryType, _session.Schema.MutationType, _session.Schema.SubscriptionType })
         {
             if (root is not null)

@@ -11,6 +11,14 @@ public abstract class GroupedDataLoader<TKey, TValue>(IBatchDispatcher batches, 
     : DataLoaderBase<TKey, TValue[]>(batches, options)
     where TKey : notnull
 {
+    /// <summary>Loads the group of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="cancellationToken">Is looked at before the key is asked for.</param>
+    /// <returns>The values; empty when there are none.</returns>
+    public new Task<TValue[]> LoadAsync(TKey key, CancellationToken cancellationToken = default) =>
+        // FetchAsync gives every key a group.
+        base.LoadAsync(key, cancellationToken)!;
+
     /// <summary>Loads the groups of many keys.</summary>
     /// <param name="keys">The keys, each once.</param>
     /// <param name="cancellationToken">Is cancelled when the request ends early.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Language.Nodes;
 
 namespace Digital40.GraphQL.Limits;
@@ -54,7 +55,7 @@ internal sealed partial class DocumentWalk
     {
         if (value is IntValueNode number && IsTooLarge(number.Value))
         {
-            _errors.Add(LimitCodes.PageSize, $"\"{LimitErrors.Echo(name)}\" is more than {limits.MaxPageSize}.", value);
+            _errors.Add(LimitCodes.PageSize, $"\"{Excerpt.Of(name)}\" is more than {limits.MaxPageSize}.", value);
         }
     }
 

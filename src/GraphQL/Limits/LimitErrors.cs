@@ -7,9 +7,6 @@ namespace Digital40.GraphQL.Limits;
 /// <summary>Gathers errors, the first one of each code.</summary>
 internal sealed class LimitErrors
 {
-    /// <summary>How many characters of what a client sent an error may repeat.</summary>
-    public const int MaxEcho = 100;
-
     private readonly List<GraphQLError> _errors = [];
 
     public void Add(string code, string message, SyntaxNode? node = null)
@@ -26,8 +23,4 @@ internal sealed class LimitErrors
     }
 
     public ImmutableArray<GraphQLError> ToImmutable() => [.. _errors];
-
-    /// <summary>A name of the client's, cut when it is long.</summary>
-    /// <param name="name">The name.</param>
-    public static string Echo(string name) => name.Length > MaxEcho ? $"{name.AsSpan(0, MaxEcho)}…" : name;
 }

@@ -32,7 +32,7 @@ internal readonly struct VariablesWalk(DocumentLimits limits, ImmutableArray<str
         {
             if (IsNamed(variable, name) && !(variable.Value.TryGetDouble(out var size) && size <= limits.MaxPageSize))
             {
-                (errors ??= new()).Add(LimitCodes.PageSize, $"Variable \"${LimitErrors.Echo(name)}\" is more than {limits.MaxPageSize}.");
+                (errors ??= new()).Add(LimitCodes.PageSize, $"Variable \"${Excerpt.Of(name)}\" is more than {limits.MaxPageSize}.");
             }
         }
     }
@@ -49,7 +49,7 @@ internal readonly struct VariablesWalk(DocumentLimits limits, ImmutableArray<str
                 {
                     (errors ??= new()).Add(
                         LimitCodes.ListSize,
-                        $"A list in variable \"${LimitErrors.Echo(NameOf(variable))}\" has {value.GetArrayLength()} items; the limit is {limits.MaxListSize}.");
+                        $"A list in variable \"${Excerpt.Of(NameOf(variable))}\" has {value.GetArrayLength()} items; the limit is {limits.MaxListSize}.");
                 }
 
                 foreach (var item in value.EnumerateArray())

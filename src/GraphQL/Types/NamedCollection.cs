@@ -52,6 +52,10 @@ public sealed class NamedCollection<T> : IReadOnlyList<T>
     /// <param name="name">The name.</param>
     public T? Find(string name) => _places.TryGetValue(name, out var place) ? _items[place] : null;
 
+    /// <summary>The place of the member of a name, or -1 when there is none.</summary>
+    /// <param name="name">The name.</param>
+    public int IndexOf(string name) => _places.GetValueOrDefault(name, -1);
+
     /// <summary>Looks for the member of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="item">The member, when there is one.</param>

@@ -24,7 +24,6 @@ public sealed class SyntaxErrorTests
     [InlineData("enum E { A true }", "Name \"true\" is reserved and cannot be used for an enum value.", 1, 12)]
     [InlineData("enum E { \"x\" \"null\" }", "String \"null\" is reserved and cannot be used for an enum value.", 1, 14)]
     [InlineData("directive @a on FIELD | field", "Unexpected Name \"field\".", 1, 25)]
-    [InlineData("directive @a on DIRECTIVE_DEFINITION", "Unexpected Name \"DIRECTIVE_DEFINITION\".", 1, 17)]
     [InlineData("extend type A", "Unexpected <EOF>.", 1, 14)]
     [InlineData("extend foo A", "Unexpected Name \"foo\".", 1, 8)]
     [InlineData("extend 5", "Unexpected Int \"5\".", 1, 8)]

@@ -38,9 +38,11 @@ internal sealed class TypeResolverBinder(BindingSession session, ExecutableSchem
     // A value may have two interfaces, but only one class.
     private void ReportInterfaces(CompositeType type, Dictionary<Type, ObjectType> bound)
     {
+        var types = bound.Keys.ToList();
         foreach (var (clrType, possible) in bound.Where(entry => entry.Key.IsInterface))
         {
-            if (bound.Keys.FirstOrDefault(other => other != clrType && (other.IsInterface || clrType.IsAssignableFrom(other))) is { } other)
+            var rest = types.Where(other => other.IsInterface ? types.IndexOf(other) > types.IndexOf(clrType) : clrType.IsAssignableFrom(other));
+            if (rest.FirstOrDefault() is { } other)
             {
                 session.Mismatches.Add(
                     MismatchCodes.TypeResolverAmbiguous,

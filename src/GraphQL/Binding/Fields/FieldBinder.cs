@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Digital40.GraphQL.Binding.Naming;
+using Digital40.GraphQL.Binding.PayloadErrors;
 using Digital40.GraphQL.Execution.Resolvers;
+using Digital40.GraphQL.Relay;
 using Digital40.GraphQL.Types;
 
 namespace Digital40.GraphQL.Binding.Fields;
@@ -24,7 +26,7 @@ internal sealed class FieldBinder(BindingSession session)
         var isStatic = property.GetMethod!.IsStatic;
         new ParameterBinder(session, type, field).ReportUntaken(ClrNames.Of(property));
         var value = Expression.Parameter(property.PropertyType, "value");
-        var written = session.Outputs.Write(value, field.Type, ClrSlot.Of(property), type, SiteOf(type, field, property));
+        var written = session.Outputs.Write(value, field.Type, WithNodeId(ClrSlot.Of(property), type, field), type, SiteOf(type, field, property));
         if (written is null || (!isStatic && parent is null))
         {
             return null;
@@ -51,7 +53,7 @@ internal sealed class FieldBinder(BindingSession session)
         var context = Expression.Parameter(typeof(IResolverContext), "context");
         var arguments = new ParameterBinder(session, type, field).Bind(method, context, parent);
         var value = Expression.Parameter(shape.Value.Type, "value");
-        var written = session.Outputs.Write(value, field.Type, shape.Value, type, site);
+        var written = session.Outputs.Write(value, field.Type, WithNodeId(shape.Value, type, field), type, site);
         if (arguments is null || written is null)
         {
             return null;
@@ -59,8 +61,13 @@ internal sealed class FieldBinder(BindingSession session)
 
         // A method that is not static has a parent.
         var instance = method.IsStatic ? null : Expression.Convert(Expression.Property(context, nameof(IResolverContext.ParentObject)), parent!);
-        return Compile(context, Expression.Call(instance, method, arguments), shape.Kind, value, written);
+        var resolver = Compile(context, Expression.Call(instance, method, arguments), shape.Kind, value, written);
+        return new PayloadErrorBinder(session).Around(resolver, field, method, shape.Value.Core, site);
     }
+
+    // The key of a node goes out as its node id.
+    private ClrSlot WithNodeId(ClrSlot slot, ObjectType type, FieldDefinition field) =>
+        field.Name == "id" && slot.Id is null && session.NodeTypes.Contains(type) ? slot with { Id = new IDAttribute(type.Name) } : slot;
 
     private static BoundResolver Compile(ParameterExpression context, Expression call, ReturnKind kind, ParameterExpression value, Expression written)
     {

@@ -1,13 +1,14 @@
 using System.Reflection;
 using Digital40.GraphQL.Authorization;
 using Digital40.GraphQL.Binding.Naming;
+using Digital40.GraphQL.Binding.Nodes;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Types;
 
 namespace Digital40.GraphQL.Binding.Fields;
 
 /// <summary>Binds every field of an object type.</summary>
-internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<ResolverClass> classes, ExecutableSchemaBuilder schema)
+internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<ResolverClass> classes, NodeBinder nodes, ExecutableSchemaBuilder schema)
 {
     private readonly ResolverMembers _members = new(session, classes);
     private readonly FieldBinder _fields = new(session);
@@ -20,7 +21,11 @@ internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<Res
         foreach (var field in type.Fields)
         {
             var member = explicitMembers.GetValueOrDefault(field.Name) ?? (parent is null ? null : _members.OfValue(parent, type, field));
-            if (member is null)
+            if (member is null && nodes.FindRootResolver(type, field) is { } node)
+            {
+                schema.SetResolver(type, field.Name, node.ToFieldResolver());
+            }
+            else if (member is null)
             {
                 ReportMissing(type, field, parent);
             }
@@ -39,6 +44,7 @@ internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<Res
     public void Complete()
     {
         var rules = new AuthorizationRules(session, classes);
+        nodes.Protect(rules);
         foreach (var (type, field, member, resolver, open) in _bound)
         {
             var guard = new AuthorizationGuard(rules.OfField(type, field, member));

@@ -3,8 +3,10 @@ using System.Reflection;
 using System.Security.Claims;
 using Digital40.GraphQL.Binding.Inputs;
 using Digital40.GraphQL.Binding.Naming;
+using Digital40.GraphQL.Binding.Pages;
 using Digital40.GraphQL.Binding.Requests;
 using Digital40.GraphQL.Execution.Resolvers;
+using Digital40.GraphQL.Pagination;
 using Digital40.GraphQL.Types;
 
 namespace Digital40.GraphQL.Binding.Fields;
@@ -23,12 +25,19 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
     /// <summary>The values for the parameters of a method; null when one does not fit.</summary>
     public List<Expression>? Bind(MethodInfo method, ParameterExpression context, Type? parent)
     {
-        var values = method.GetParameters().Select(parameter => Bind(parameter, context, parent)).ToList();
+        var values = BindAll(method, context, parent, _ => null);
         if (!_takesContext)
         {
             ReportUntaken(ClrNames.Of(method));
         }
 
+        return values;
+    }
+
+    /// <summary>The values for the parameters of a method, of which some are given; arguments need no parameter.</summary>
+    public List<Expression>? BindAll(MethodInfo method, ParameterExpression context, Type? parent, Func<ParameterInfo, Expression?> given)
+    {
+        var values = method.GetParameters().Select(parameter => given(parameter) ?? Bind(parameter, context, parent)).ToList();
         return values.Contains(null) ? null : [.. values.OfType<Expression>()];
     }
 
@@ -75,9 +84,22 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
             return DataLoaderBinder.Take(loader, context);
         }
 
+        if (parameter.ParameterType == typeof(PagingArguments) && PagingParameter.ArgumentsOf(field) is { Count: > 0 } paging)
+        {
+            return BindPaging(paging, parameter, context);
+        }
+
         return SchemaNames.OfInput(parameter).FirstOrDefault(field.Arguments.Contains) is { } name
-            ? BindArgument(parameter, context, field.Arguments[name])
+            ? BindArgument(ClrSlot.Of(parameter), parameter, context, field.Arguments[name])
             : BindOther(parameter, context);
+    }
+
+    private Expression? BindPaging(List<InputValueDefinition> arguments, ParameterInfo parameter, ParameterExpression context)
+    {
+        var values = arguments.ToDictionary(
+            argument => argument.Name,
+            argument => BindArgument(ClrSlot.Of(PagingParameter.ParameterOf(argument.Name)), parameter, context, argument));
+        return values.ContainsValue(null) ? null : PagingParameter.Create(context, values.GetValueOrDefault);
     }
 
     private UnaryExpression? BindParent(ParameterInfo parameter, ParameterExpression context, Type? parent)
@@ -107,16 +129,16 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
         };
     }
 
-    private Expression? BindArgument(ParameterInfo parameter, ParameterExpression context, InputValueDefinition argument)
+    private Expression? BindArgument(ClrSlot slot, ParameterInfo parameter, ParameterExpression context, InputValueDefinition argument)
     {
         _taken.Add(argument.Name);
         var name = Expression.Constant(argument.Name);
-        var fallback = parameter.HasDefaultValue ? ParameterDefaults.Of(parameter) : null;
+        var fallback = parameter.HasDefaultValue && slot.Type == parameter.ParameterType ? ParameterDefaults.Of(parameter) : null;
         return session.Inputs.ReadMember(new InputMember(
             argument,
             Expression.Call(context, nameof(IResolverContext.HasArgument), null, name),
             Expression.Call(context, nameof(IResolverContext.ArgumentValue), null, name),
-            ClrSlot.Of(parameter),
+            slot,
             fallback,
             new Site($"Argument {QuoteArgument(argument)}", argument.Definition, $"parameter '{parameter.Name}' of '{ClrNames.Of(parameter.Member)}'")));
     }

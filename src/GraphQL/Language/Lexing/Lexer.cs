@@ -9,6 +9,7 @@ namespace Digital40.GraphQL.Language.Lexing;
 internal ref partial struct Lexer(ReadOnlySpan<byte> source, int firstLine = 1)
 {
     private readonly ReadOnlySpan<byte> _source = source;
+    private readonly int _firstLine = firstLine;
     private int _line = firstLine;
 
     // The column of a place is its distance from here: the start of the line, moved on by what UTF-8 needs more than UTF-16.
@@ -150,5 +151,5 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source, int firstLine = 1)
     }
 
     private readonly GraphQLSyntaxException Error(int position, string description) =>
-        new(description, SourceText.Locate(_source, position));
+        new(description, SourceText.Locate(_source, position, _firstLine));
 }

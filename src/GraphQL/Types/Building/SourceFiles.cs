@@ -51,6 +51,14 @@ internal sealed class SourceFiles
         };
     }
 
+    /// <summary>The file of a place in the document, and the place in that file.</summary>
+    public (string Name, SourceLocation Location) Find(SourceLocation location)
+    {
+        var index = _files.FindLastIndex(file => file.FirstLine <= location.Line);
+        var (name, firstLine) = _files[index];
+        return (name, location with { Line = location.Line - firstLine + 1 });
+    }
+
     private static string Show((string Name, SourceLocation Location) place) => $"{place.Name}:{place.Location}";
 
     private void Parse(SchemaSource source)
@@ -68,12 +76,5 @@ internal sealed class SourceFiles
 
         // No file has more lines than line ends, and one more.
         _nextLine += source.Text.AsSpan().Count('\n') + source.Text.AsSpan().Count('\r') + 1;
-    }
-
-    private (string Name, SourceLocation Location) Find(SourceLocation location)
-    {
-        var index = _files.FindLastIndex(file => file.FirstLine <= location.Line);
-        var (name, firstLine) = _files[index];
-        return (name, location with { Line = location.Line - firstLine + 1 });
     }
 }

@@ -15,6 +15,7 @@ internal sealed class DefaultValueOrder(ICollection<GraphQLError> errors)
     private readonly Dictionary<InputValueDefinition, Step> _open = [];
     private readonly HashSet<InputValueDefinition> _closed = [];
     private readonly List<Step> _path = [];
+    private readonly List<List<InputValueDefinition>> _cycles = [];
     private readonly PathBudget _budget = new();
     private Dictionary<InputValueDefinition, string> _names = [];
 
@@ -31,12 +32,11 @@ internal sealed class DefaultValueOrder(ICollection<GraphQLError> errors)
             }
         }
 
+        _cycles.ForEach(ReportCycle);
+
         foreach (var argument in arguments)
         {
-            if (argument.DefaultValue is { } value)
-            {
-                argument.SetDefault(_measure.Measure(value, argument.Type));
-            }
+            Measure(argument);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class DefaultValueOrder(ICollection<GraphQLError> errors)
             var need = step.Needs[step.Next++];
             if (_open.TryGetValue(need, out var earlier))
             {
-                ReportCycle(earlier);
+                AddCycle(earlier);
             }
             else if (!_closed.Contains(need))
             {
@@ -76,6 +76,9 @@ internal sealed class DefaultValueOrder(ICollection<GraphQLError> errors)
         var step = new Step(field, _path.Count, needs);
         _path.Add(step);
         _open.Add(field, step);
+
+        // Until it is measured it counts as sound, for those that need it in a cycle.
+        field.SetDefault(DefaultShape.Leaf);
     }
 
     private void Close(InputValueDefinition field)
@@ -83,9 +86,14 @@ internal sealed class DefaultValueOrder(ICollection<GraphQLError> errors)
         _path.RemoveAt(_path.Count - 1);
         _open.Remove(field);
         _closed.Add(field);
-        if (field.DefaultValue is { } value)
+        Measure(field);
+    }
+
+    private void Measure(InputValueDefinition value)
+    {
+        if (value.DefaultValue is { } literal)
         {
-            field.SetDefault(_measure.Measure(value, field.Type));
+            value.SetDefault(_measure.Measure(literal, value.Type));
         }
     }
 
@@ -133,18 +141,27 @@ internal sealed class DefaultValueOrder(ICollection<GraphQLError> errors)
         }
     }
 
-    private void ReportCycle(Step first)
+    private void AddCycle(Step first)
     {
-        if (!_budget.TryTake(_path.Count - first.Index))
+        if (_budget.TryTake(_path.Count - first.Index))
         {
+            _cycles.Add([.. _path.Skip(first.Index).Select(step => step.Field)]);
+        }
+    }
+
+    /// <summary>Reports a cycle, unless one of its values is not of its type: such a value counts as absent, and the cycle with it.</summary>
+    private void ReportCycle(List<InputValueDefinition> cycle)
+    {
+        if (cycle.Exists(field => field.DefaultShape is null))
+        {
+            cycle.ForEach(Measure);
             return;
         }
 
-        var cycle = _path.GetRange(first.Index, _path.Count - first.Index);
-        var between = cycle.Count == 1 ? "" : $" via the default values of: {string.Join(", ", cycle.Skip(1).Select(step => _names[step.Field]))}";
+        var between = cycle.Count == 1 ? "" : $" via the default values of: {string.Join(", ", cycle.Skip(1).Select(field => _names[field]))}";
         errors.Add(GraphQLError.At(
-            $"Invalid circular reference. The default value of Input Object field {_names[first.Field]} references itself{between}.",
-            [.. cycle.Select(step => step.Field.DefaultValue)]));
+            $"Invalid circular reference. The default value of Input Object field {_names[cycle[0]]} references itself{between}.",
+            [.. cycle.Select(field => field.DefaultValue)]));
     }
 
     private sealed class Step(InputValueDefinition field, int index, List<InputValueDefinition> needs)

@@ -22,10 +22,7 @@ internal static class JavaScriptNumber
             return "0";
         }
 
-        var scientific = Math.Abs(value).ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = Math.Abs(value).ToString("R", CultureInfo.InvariantCulture);
-        var exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('E', StringComparison.Ordinal) + 1), provider: CultureInfo.InvariantCulture);
-        var text = Layout(Digits(shortest), exponent + 1);
+        var text = Layout(Math.Abs(value).ToString("R", CultureInfo.InvariantCulture));
         return value < 0 ? "-" + text : text;
     }
 
@@ -80,11 +77,17 @@ internal static class JavaScriptNumber
         return number;
     }
 
-    /// <summary>The significant digits of a number, without the point, the exponent and zeros at either end.</summary>
-    private static string Digits(string shortest)
+    /// <summary>Lays out a number that C# has written in as few digits as it takes.</summary>
+    private static string Layout(string shortest)
     {
-        var mantissa = shortest.Split('E')[0].Replace(".", "", StringComparison.Ordinal).Trim('0');
-        return mantissa.Length == 0 ? "0" : mantissa;
+        var parts = shortest.Split('E');
+        var mantissa = parts[0];
+        var dot = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var point = dot < 0 ? mantissa.Length : dot;
+        var all = mantissa.Replace(".", "", StringComparison.Ordinal);
+        var digits = all.TrimStart('0');
+        var exponent = parts.Length == 1 ? 0 : int.Parse(parts[1], CultureInfo.InvariantCulture);
+        return Layout(digits.TrimEnd('0'), point - (all.Length - digits.Length) + exponent);
     }
 
     /// <summary>Puts the point after a number of digits, or writes an exponent where that would need too many zeros.</summary>
