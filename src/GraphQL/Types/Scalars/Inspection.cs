@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 using Digital40.GraphQL.Errors;
 
@@ -11,7 +11,7 @@ internal static class Inspection
 {
     private const int MaxDepth = 2;
     private const int MaxItems = 10;
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int MaxCounted = 100_000;
 
     /// <summary>Shows a value: what C# or JSON gave, or null.</summary>
     public static string Show(object? value) => Excerpt.Of(Show(value, 0));
@@ -56,6 +56,10 @@ internal static class Inspection
             {
                 shown.Add(Show(item, depth + 1));
             }
+            else if (count == MaxCounted)
+            {
+                break;
+            }
         }
 
         if (count > MaxItems)
@@ -68,7 +72,7 @@ internal static class Inspection
 
     private static string ShowObject(IEnumerable<KeyValuePair<string, object?>> entries, int depth)
     {
-        var shown = new List<string>();
+        var shown = new StringBuilder();
         foreach (var (name, value) in entries)
         {
             if (depth >= MaxDepth)
@@ -76,11 +80,38 @@ internal static class Inspection
                 return "[Object]";
             }
 
-            shown.Add($"{name}: {Show(value, depth + 1)}");
+            // What is longer than an excerpt is cut anyway.
+            if (shown.Length > Excerpt.MaxLength)
+            {
+                break;
+            }
+
+            shown.Append(shown.Length == 0 ? "" : ", ").Append(name).Append(": ").Append(Show(value, depth + 1));
         }
 
-        return shown.Count == 0 ? "{}" : $"{{ {string.Join(", ", shown)} }}";
+        return shown.Length == 0 ? "{}" : $"{{ {shown} }}";
     }
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
+    /// <summary>A text as a JSON string, escaped where JavaScript escapes it; what is longer than an excerpt is left out.</summary>
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        for (var index = 0; index < Math.Min(text.Length, Excerpt.MaxLength); index++)
+        {
+            var character = text[index];
+            _ = character switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(character),
+                '\b' => quoted.Append("\\b"),
+                '\f' => quoted.Append("\\f"),
+                '\n' => quoted.Append("\\n"),
+                '\r' => quoted.Append("\\r"),
+                '\t' => quoted.Append("\\t"),
+                < ' ' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ => quoted.Append(character),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
 }
