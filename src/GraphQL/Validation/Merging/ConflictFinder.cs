@@ -5,9 +5,9 @@ using Digital40.GraphQL.Types;
 namespace Digital40.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Finds the fields of a selection set that cannot be merged, in the order and with the words of graphql-js: it compares fields with fields, fields with
-/// fragments and fragments with fragments, each pair of the last two once. That may take long; what it spends on the document is bounded, as in graphql-js,
-/// and when there is nothing left the validation is stopped.
+/// Finds the fields of a selection set that cannot be merged, in the order and with the words of graphql-js: it compares fields with fields, fields
+/// with fragments and fragments with fragments, each pair of the last two once. That may take long; what it spends on the document is bounded, as in
+/// graphql-js, and when there is nothing left the validation is stopped.
 /// </summary>
 /// <param name="context">The document.</param>
 internal sealed partial class ConflictFinder(ValidationContext context)

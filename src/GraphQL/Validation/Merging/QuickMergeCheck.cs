@@ -5,14 +5,15 @@ using Digital40.GraphQL.Types;
 namespace Digital40.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Finds out in time that grows with the document whether all its fields can surely be merged, as nearly always they can. Not field is compared with field,
-/// as the specification writes it, but each field with the first of its response name, and all that is selected below fields that answer together is one
-/// set (after Simon Adameit's algorithm). When it is not sure, because two fields differ or the work grows too much, the exact comparison has to decide.
+/// Finds out in time that grows with the document whether all its fields can surely be merged, as nearly always they can. Not field is compared with
+/// field, as the specification writes it, but each field with the first of its response name, and all that is selected below fields that answer
+/// together is one set (after Simon Adameit's algorithm). When it is not sure, because two fields differ or the work grows too much, the exact
+/// comparison has to decide.
 /// </summary>
 /// <remarks>
-/// A set is checked in one of two ways. As a whole: fields on types that may overlap have the same name and arguments, and all have the same shape. By
-/// shape: only the second. A set whose selections were all part of one earlier set need not be checked again, since no subset of what can be merged cannot;
-/// so what many places share is looked at once.
+/// A set is checked in one of two ways. As a whole: fields on types that may overlap have the same name and arguments, and all have the same shape.
+/// By shape: only the second. A set whose selections were all part of one earlier set need not be checked again, since no subset of what can be
+/// merged cannot; so what many places share is looked at once.
 /// </remarks>
 internal sealed partial class QuickMergeCheck
 {
@@ -114,7 +115,9 @@ internal sealed partial class QuickMergeCheck
         return cover.Whole != 0 || (set.ByShape && cover.Shape != 0);
     }
 
-    /// <summary>The sets that a selection set was part of; one that only spreads fragments is part of those that all its fragments are part of.</summary>
+    /// <summary>
+    /// The sets that a selection set was part of; one that only spreads fragments is part of those that all its fragments are part of.
+    /// </summary>
     private Cover CoverOf(SelectionSetNode selectionSet)
     {
         if (_covers.TryGetValue(selectionSet, out var cover) || selectionSet.Selections is not [FragmentSpreadNode first, .. var others])
