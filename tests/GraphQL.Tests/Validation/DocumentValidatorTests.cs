@@ -1,4 +1,5 @@
 using Digital40.GraphQL.Language;
+using Digital40.GraphQL.Types;
 using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Validation;
 
@@ -14,7 +15,10 @@ public sealed class DocumentValidatorTests
         """
         "What the dashboard reads."
         query Dashboard($code: String!, $filter: DistrictFilter = {codes: ["1"]}, $withReports: Boolean = false) {
-          province(code: $code) { ...Names districts(first: 5, filter: $filter) { ...Names reports(status: [DRAFT]) @include(if: $withReports) { id pages } } }
+          province(code: $code) {
+            ...Names
+            districts(first: 5, filter: $filter) { ...Names reports(status: [DRAFT]) @include(if: $withReports) { id pages } }
+          }
           __typename
         }
 
@@ -97,7 +101,7 @@ public sealed class DocumentValidatorTests
     [Fact]
     public void Schema_WithoutMutations_DoesNotLookAtTheirFields()
     {
-        var schema = Types.SchemaBuilder.Build("type Query { a: Int }");
+        var schema = SchemaBuilder.Build("type Query { a: Int }");
 
         Assert.Empty(DocumentValidator.Validate(schema, Parser.ParseDocument("mutation M { anything { at(all: [1]) } } subscription S { a b }")));
     }

@@ -10,16 +10,19 @@ public sealed class EchoTests
 
     public static TheoryData<string> Documents =>
     [
-        "{ # }", "{ named { # } }", "{ named { ... on # { id } } }", "{ named { ...# } }", "{ named @# { id } }", "{ named @skip(#: 1) { id } }", "{ echo(#: 1) }",
-        "{ echo(int: #) }", "{ echo(int: \"#\") }", "{ echo(status: #) }", "{ echo(status: \"#\") }", "{ echo(report: \"#\") }", "{ echo(report: {#: 1}) }",
-        "{ echo(ints: [\"#\"]) }", "{ echo(boolean: \"#\") }", "{ echo(id: #) }", "{ echo(int: {#: [#]}) }", "query # { echo(int: $#) }", "query #($#: Int) { echo }",
-        "query ($#: Named) { echo(int: $#) }", "query ($#: String) { echo(int: $#) }", "query ($#: ID = 1) { provinces(filter: {key: {id: $#}}) { id } }", "query ($#: Int, $#: Int) { echo }",
-        "query # { echo } query # { echo }", "fragment # on Named { ...# }", "fragment # on Named { id } fragment # on Node { id }", "fragment # on Int { id }",
-        "fragment # on Province { id } fragment F on Report { ...# }", "{ echo(#: 1, #: 1) }", "{ echo(report: {#: 1, #: 1}) }", "subscription # { a: districtChanged { id } __typename }",
-        "{ named { #: id #: name } }", "{ named { a: id a: # } }", "{ named { a: # a: z# } }", "{ district(key: {id: 1}) { #: province { #: id } #: province { #: name } } }",
+        "{ # }", "{ named { # } }", "{ named { ... on # { id } } }", "{ named { ...# } }", "{ named @# { id } }", "{ named @skip(#: 1) { id } }",
+        "{ echo(#: 1) }", "{ echo(int: #) }", "{ echo(int: \"#\") }", "{ echo(status: #) }", "{ echo(status: \"#\") }", "{ echo(report: \"#\") }",
+        "{ echo(report: {#: 1}) }", "{ echo(ints: [\"#\"]) }", "{ echo(boolean: \"#\") }", "{ echo(id: #) }", "{ echo(int: {#: [#]}) }",
+        "query # { echo(int: $#) }", "query #($#: Int) { echo }", "query ($#: Named) { echo(int: $#) }", "query ($#: String) { echo(int: $#) }",
+        "query ($#: ID = 1) { provinces(filter: {key: {id: $#}}) { id } }", "query ($#: Int, $#: Int) { echo }",
+        "query # { echo } query # { echo }", "fragment # on Named { ...# }", "fragment # on Named { id } fragment # on Node { id }",
+        "fragment # on Int { id }", "fragment # on Province { id } fragment F on Report { ...# }", "{ echo(#: 1, #: 1) }",
+        "{ echo(report: {#: 1, #: 1}) }", "subscription # { a: districtChanged { id } __typename }", "{ named { #: id #: name } }",
+        "{ named { a: id a: # } }", "{ named { a: # a: z# } }", "{ district(key: {id: 1}) { #: province { #: id } #: province { #: name } } }",
         "type # { a: Int }", "directive @#(#: Int!) on FIELD { echo @# }", "{ place { id: # } named { id(#: {}) { # } } }",
-        "fragment A# on Named { ...B# } fragment B# on Named { ...C# } fragment C# on Named { ...A# }", "{ echo @once @once @#(a: 1) @#(a: 1) }", "query @# { echo }",
-        "directive @# on FIELD query @# { echo @# @# @#(#: 1) }", "query ($#: [[#]]) { echo }", "{ search(text: \"\") { ... on Province { #: code } ... on District { #: code } } }",
+        "fragment A# on Named { ...B# } fragment B# on Named { ...C# } fragment C# on Named { ...A# }", "{ echo @once @once @#(a: 1) @#(a: 1) }",
+        "query @# { echo }", "directive @# on FIELD query @# { echo @# @# @#(#: 1) }", "query ($#: [[#]]) { echo }",
+        "{ search(text: \"\") { ... on Province { #: code } ... on District { #: code } } }",
     ];
 
     [Theory]
@@ -44,7 +47,10 @@ public sealed class EchoTests
     [InlineData(null, "Cannot query field \"abcdef\" on type \"Query\".")]
     public void Message_CutShort_EndsWithAnEllipsis(int? limit, string message) => Assert.Equal(
         message,
-        Assert.Single(DocumentValidator.Validate(TestSchema.Instance, Parser.ParseDocument("{ abcdef }"), new ValidationOptions { MaxEcho = limit })).Message);
+        Assert.Single(DocumentValidator.Validate(
+            TestSchema.Instance,
+            Parser.ParseDocument("{ abcdef }"),
+            new ValidationOptions { MaxEcho = limit })).Message);
 
     [Fact]
     public void Message_CutInsideASurrogatePair_LeavesThePairOut() => Assert.Equal(
@@ -57,8 +63,13 @@ public sealed class EchoTests
     [Fact]
     public void Limit_IsForEachMessage()
     {
-        var errors = DocumentValidator.Validate(TestSchema.Instance, Parser.ParseDocument("{ abcde fghij }"), new ValidationOptions { MaxEcho = 5, Suggestions = false });
+        var errors = DocumentValidator.Validate(
+            TestSchema.Instance,
+            Parser.ParseDocument("{ abcde fghij }"),
+            new ValidationOptions { MaxEcho = 5, Suggestions = false });
 
-        Assert.Equal(["Cannot query field \"abcde\" on type \"Query\".", "Cannot query field \"fghij\" on type \"Query\"."], errors.Select(error => error.Message));
+        Assert.Equal(
+            ["Cannot query field \"abcde\" on type \"Query\".", "Cannot query field \"fghij\" on type \"Query\"."],
+            errors.Select(error => error.Message));
     }
 }

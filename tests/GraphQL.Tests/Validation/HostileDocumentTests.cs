@@ -12,6 +12,7 @@ namespace Digital40.GraphQL.Tests.Validation;
 public sealed class HostileDocumentTests
 {
     private const int Size = 2_000;
+    private const string Start = "{ q { ...F0 } }";
 
     private static readonly Schema Schema = SchemaBuilder.Build(
         """
@@ -32,18 +33,12 @@ public sealed class HostileDocumentTests
         { "deep selections many times", size => $"{{ {Repeat("q { n { n { n { s id } } } } ", size / 4)} }}" },
         { "many aliases", size => $"{{ q {{ {Join(size, index => $"a{index}: s")} }} }}" },
         { "many inline fragments", size => $"{{ n {{ {Repeat("... on Q { s } ... on R { s } ... on S { s } ... { s } ", size / 3)} }} }}" },
-        { "a chain of fragments", size => $"{{ q {{ ...F0 }} }} {Join(size, index => $"fragment F{index} on Q {{ s ...F{index + 1} }}")} fragment F{size} on Q {{ s }}" },
-        { "a chain of fragments backwards", size => $"fragment F0 on Q {{ s }} {Join(size, index => $"fragment F{index + 1} on Q {{ s ...F{index} }}")} {{ q {{ ...F{size} }} }}" },
-        { "fragments twice in fragments", size => $"{{ q {{ ...F0 }} }} {Join(size, index => $"fragment F{index} on Q {{ ...F{index + 1} ...F{index + 1} }}")} fragment F{size} on Q {{ s }}" },
-        {
-            "fragments below two fields in fragments",
-            size => $"{{ q {{ ...F0 }} }} {Join(size, index => $"fragment F{index} on Q {{ a {{ ...F{index + 1} }} b: a {{ ...F{index + 1} }} }}")} fragment F{size} on Q {{ s }}"
-        },
-        {
-            "fragments below two pairs of fields in fragments",
-            size => $"{{ q {{ ...F0 }} }} {Join(size / 4, index => $"fragment F{index} on Q {{ a {{ ...F{index + 1} }} a {{ ...F{index + 1} s }} b: a {{ ...F{index + 1} }} b: a {{ ...F{index + 1} }} }}")} fragment F{size / 4} on Q {{ s }}"
-        },
-        { "many operations on one chain", size => $"{Join(size, index => $"query Q{index} {{ q {{ ...F0 }} }}")} {Join(size, index => $"fragment F{index} on Q {{ s ...F{index + 1} }}")} fragment F{size} on Q {{ s }}" },
+        { "a chain of fragments", size => Start + Chain(size, "s ...+") },
+        { "a chain of fragments backwards", size => string.Join(' ', Chain(size, "s ...+").Split('\n').Reverse()) + Start },
+        { "fragments twice in fragments", size => Start + Chain(size, "...+ ...+") },
+        { "fragments below two fields in fragments", size => Start + Chain(size, "a { ...+ } b: a { ...+ }") },
+        { "fragments below pairs of fields", size => Start + Chain(size / 4, "a { ...+ } a { ...+ s } b: a { ...+ } b: a { ...+ }") },
+        { "many operations on one chain", size => Join(size, index => $"query Q{index} {{ q {{ ...F0 }} }}") + Chain(size, "s ...+") },
     };
 
     [Theory]
@@ -70,10 +65,10 @@ public sealed class HostileDocumentTests
         $"{{ q {{ {Repeat("s ", 20_000)} s: id }} }}",
         $"{{ q {{ {Join(3_000, index => $"x: a(x: {index}) {{ id }}")} }} }}",
         $"{{ {Repeat("q { n { n { n { s id } } } } ", 3_000)} q {{ n {{ n {{ n {{ s: id }} }} }} }} }}",
-        $"{{ q {{ ...F0 s: id }} }} {Join(3_000, index => $"fragment F{index} on Q {{ s ...F{index + 1} }}")} fragment F3000 on Q {{ s }}",
-        $"{{ q {{ ...F0 }} q {{ ...G0 }} }} {Join(5_000, index => $"fragment F{index} on Q {{ a {{ ...F{index + 1} }} }} fragment G{index} on Q {{ a {{ ...G{index + 1} }} }}")} fragment F5000 on Q {{ s }} fragment G5000 on Q {{ s: id }}",
-        $"{{ q {{ ...F0 }} }} {Join(300, index => $"fragment F{index} on Q {{ s x: {(index == 7 ? "id" : "s")} {Join(300, other => $"...F{other}")} }}")}",
-        $"{{ q {{ ...F0 }} }} {Join(60, index => $"fragment F{index} on Q {{ s: id a {{ ...F0 ...F{index + 1} }} a {{ ...F{index + 1} s }} b: a {{ ... on Q {{ ...F{index + 1} }} }} }}")} fragment F60 on Q {{ s }}",
+        "{ q { ...F0 s: id } }" + Chain(3_000, "s ...+"),
+        "{ q { ...F0 } q { ...G0 } }" + Chain(5_000, "a { ...+ }") + Chain(5_000, "a { ...+ }", last: "s: id", name: "G"),
+        Start + Chain(300, $"s x: s {Join(300, other => $"...F{other}")} ...+", last: "x: id"),
+        Start + Chain(60, "s: id a { ...F0 ...+ } a { ...+ s } b: a { ... on Q { ...+ } }"),
     ];
 
     [Theory]
@@ -98,12 +93,12 @@ public sealed class HostileDocumentTests
         $"{{ f {Repeat("@nope ", Size * 5)} }}",
         $"{{ {new string('f', 500_000)} }}",
         $"{{ {Join(300, index => new string('f', 1_000) + index)} }}",
-        $"{{ q {{ ...F0 }} }} {Join(500, index => $"fragment F{index} on Q {{ s ...F{(index + 1) % 500} ...F0 }}")}",
-        $"{{ q {{ s }} }} {Join(Size * 5, index => $"fragment F{index} on Q {{ s }}")}",
-        $"{Join(Size, index => $"query Q{index} {{ q {{ ...F{index % 500} }} }}")} {Join(500, index => $"fragment F{index} on Q {{ s ...F{index + 1} }}")} fragment F500 on Q {{ s }}",
-        $"{Join(Size, index => $"query Q{index} {{ ...F }}")} fragment F on Query {{ f(list: [{Repeat("$v ", 1_000)}]) }}",
+        Start + Chain(500, "s ...+ ...F0"),
+        "{ q { s } }" + Chain(Size * 5, "s"),
+        Join(Size, index => $"query Q{index} {{ q {{ ...F{index % 500} }} }}") + Chain(500, "s ...+"),
+        Join(Size, index => $"query Q{index} {{ ...F }}") + $"fragment F on Query {{ f(list: [{Repeat("$v ", 1_000)}]) }}",
         $"subscription {{ {Join(Size * 5, index => $"f{index}")} }}",
-        $"{{ __schema {{ types {{ ...F0 }} }} }} {Join(Size, index => $"fragment F{index} on __Type {{ ofType {{ ...F{index + 1} ...F{index + 1} }} }}")} fragment F{Size} on __Type {{ nothing }}",
+        "{ __schema { types { ...F0 } } }" + Chain(Size, "ofType { ...+ ...+ }", last: "nothing", on: "__Type"),
     ];
 
     [Theory]
@@ -115,14 +110,12 @@ public sealed class HostileDocumentTests
     public void Operations_OnTooManyFragmentsEach_StopTheValidation() => Assert.Equal(
         "Validation aborted.",
         Assert.Single(Validate(
-            Join(300, index => $"query Q{index} {{ q {{ ...F{index} }} }} ")
-            + Join(300, index => $"fragment F{index} on Q {{ s ...F{index + 1} }} ") + "fragment F300 on Q { s }")));
+            Join(300, index => $"query Q{index} {{ q {{ ...F{index} }} }}") + Chain(300, "s ...+"))));
 
     [Fact]
     public void Fragments_InALongChain_DoNotOverflowTheStack()
     {
-        const int Length = 40_000;
-        var document = $"{{ q {{ ...F0 }} }} {Join(Length, index => $"fragment F{index} on Q {{ s ...F{index + 1} }}")} fragment F{Length} on Q {{ s: id }}";
+        var document = Start + Chain(40_000, "s ...+", last: "s: id");
         var messages = OnSmallStack(Parser.ParseDocument(document));
 
         Assert.Contains("Validation aborted.", messages);
@@ -131,8 +124,7 @@ public sealed class HostileDocumentTests
     [Fact]
     public void Introspection_ThroughALongChain_DoesNotOverflowTheStack()
     {
-        const int Length = 40_000;
-        var document = $"{{ __schema {{ types {{ ...F0 }} }} }} {Join(Length, index => $"fragment F{index} on __Type {{ ofType {{ ...F{index + 1} }} }}")} fragment F{Length} on __Type {{ name }}";
+        var document = "{ __schema { types { ...F0 } } }" + Chain(40_000, "ofType { ...+ }", last: "name", on: "__Type");
 
         Assert.NotEmpty(OnSmallStack(Parser.ParseDocument(document)));
     }
@@ -145,7 +137,8 @@ public sealed class HostileDocumentTests
         var selections = new SelectionSetNode(default, [Field("id", null)]);
         for (var level = 0; level < depth; level++)
         {
-            selections = new SelectionSetNode(default, [level % 2 == 0 ? Field("n", selections) : new InlineFragmentNode(default, null, [], selections)]);
+            SelectionNode around = level % 2 == 0 ? Field("n", selections) : new InlineFragmentNode(default, null, [], selections);
+            selections = new SelectionSetNode(default, [around]);
         }
 
         Assert.Contains("Validation aborted.", OnSmallStack(Document(selections)));
@@ -162,7 +155,8 @@ public sealed class HostileDocumentTests
             type = new ListTypeNode(default, type);
         }
 
-        var field = new FieldNode(default, null, new NameNode(default, "f"), [new ArgumentNode(default, new NameNode(default, "in"), value)], [], null);
+        var argument = new ArgumentNode(default, new NameNode(default, "in"), value);
+        var field = new FieldNode(default, null, new NameNode(default, "f"), [argument], [], null);
         var variable = new VariableNode(default, new NameNode(default, "v"));
         var operation = new OperationDefinitionNode(
             default,
@@ -191,6 +185,11 @@ public sealed class HostileDocumentTests
         new(default, [new OperationDefinitionNode(default, null, OperationType.Query, null, [], [], selections)]);
 
     private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
+
+    /// <summary>Fragments that each spread the next, which is written <c>...+</c>, and a last one.</summary>
+    private static string Chain(int count, string body, string last = "s", string on = "Q", string name = "F") =>
+        string.Join('\n', Enumerable.Range(0, count + 1).Select(index =>
+            $"fragment {name}{index} on {on} {{ {(index == count ? last : body.Replace("+", $"{name}{index + 1}", StringComparison.Ordinal))} }}"));
 
     private static string Join(int count, Func<int, string> part) => string.Join(' ', Enumerable.Range(0, count).Select(part));
 

@@ -5,7 +5,8 @@ public sealed class FieldsOnCorrectTypeRuleTests() : RuleTests("FieldsOnCorrectT
     [Fact]
     public void Fields_OfTheirTypes_AreValid() => Check(
         """
-        { named { id name __typename ... on Province { code } } place { __typename ... on District { code } } __schema { queryType { name } } __type(name: "Query") { kind } }
+        { named { id name __typename ... on Province { code } } place { __typename ... on District { code } } __schema { queryType {
+          name } } __type(name: "Query") { kind } }
         """);
 
     [Fact]

@@ -5,7 +5,8 @@ public sealed class KnownDirectivesRuleTests() : RuleTests("KnownDirectivesRule"
     [Fact]
     public void Directives_Known_AreValid() => Check(
         """
-        query A($a: Boolean! @tag(name: "v")) @trace { named @include(if: $a) { id @skip(if: $a) @once ... @once { id } ...F @skip(if: $a) } }
+        query A($a: Boolean! @tag(name: "v")) @trace { named @include(if: $a) { id @skip(if: $a) @once ... @once { id } ...F
+          @skip(if: $a) } }
         fragment F on Named @tag(name: "f") { id }
         """);
 

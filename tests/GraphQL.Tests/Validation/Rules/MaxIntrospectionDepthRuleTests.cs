@@ -5,7 +5,8 @@ public sealed class MaxIntrospectionDepthRuleTests() : RuleTests("MaxIntrospecti
     [Fact]
     public void Introspection_OfUsualDepth_IsValid() => Check(
         """
-        { __schema { types { fields { args { type { name } } type { fields { name } } } } directives { args { name } } } __type(name: "X") { interfaces { fields { name } } } }
+        { __schema { types { fields { args { type { name } } type { fields { name } } } } directives { args { name } } } __type(name:
+          "X") { interfaces { fields { name } } } }
         """);
 
     [Fact]

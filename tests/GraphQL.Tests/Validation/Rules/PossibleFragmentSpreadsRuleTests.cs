@@ -5,7 +5,8 @@ public sealed class PossibleFragmentSpreadsRuleTests() : RuleTests("PossibleFrag
     [Fact]
     public void Spreads_ThatArePossible_AreValid() => Check(
         """
-        { named { ... on Province { ... on Named { ... on Node { ... { id } } } } } place { ... on Found { ... on Place { __typename } } ... on Named { id } } search(text: "") { ... on Node { id ...F } } }
+        { named { ... on Province { ... on Named { ... on Node { ... { id } } } } } place { ... on Found { ... on Place { __typename
+          } } ... on Named { id } } search(text: "") { ... on Node { id ...F } } }
         fragment F on Report { id }
         """);
 

@@ -23,14 +23,15 @@ public sealed class UniqueDirectivesPerLocationRuleTests() : RuleTests("UniqueDi
     [Fact]
     public void Directives_Twice_AreRefused() => Check(
         """
-        query A @trace @trace { named @skip(if: true) @once @skip(if: true) @once @once { ... @once @once { id } ...F @skip(if: true) @skip(if: false) } }
+        query A @trace @trace { named @skip(if: true) @once @skip(if: true) @once @once { ... @once @once { id } ...F @skip(if: true)
+          @skip(if: false) } }
         """,
         "1:9 1:16 The directive \"@trace\" can only be used once at this location.",
         "1:31 1:53 The directive \"@skip\" can only be used once at this location.",
         "1:47 1:69 The directive \"@once\" can only be used once at this location.",
         "1:47 1:75 The directive \"@once\" can only be used once at this location.",
         "1:87 1:93 The directive \"@once\" can only be used once at this location.",
-        "1:111 1:127 The directive \"@skip\" can only be used once at this location.");
+        "1:111 2:3 The directive \"@skip\" can only be used once at this location.");
 
     [Fact]
     public void Directives_TwiceInTwoPlaces_AreRefusedEach() => Check(

@@ -5,7 +5,8 @@ public sealed class ValuesOfCorrectTypeRuleTests() : RuleTests("ValuesOfCorrectT
     [Fact]
     public void Values_OfTheirTypes_AreValid() => Check(
         """
-        { echo(int: 1, float: 1, string: "a", boolean: true, id: 1, status: DRAFT, date: "2026-01-01", ints: [1, null], grid: [[1], []], report: {month: "a", pages: []}) }
+        { echo(int: 1, float: 1, string: "a", boolean: true, id: 1, status: DRAFT, date: "2026-01-01", ints: [1, null], grid: [[1],
+          []], report: {month: "a", pages: []}) }
         """);
 
     [Fact]
@@ -29,17 +30,18 @@ public sealed class ValuesOfCorrectTypeRuleTests() : RuleTests("ValuesOfCorrectT
     [Fact]
     public void Ints_Wrong_AreRefused() => Check(
         """
-        { a: echo(int: "3") b: echo(int: 829384293849283498239482938) c: echo(int: FOO) d: echo(int: 3.0) e: echo(int: 3.333) f: echo(int: [1]) g: echo(int: {a: 1}) h: echo(int: true) i: echo(int: -2147483649) }
+        { a: echo(int: "3") b: echo(int: 829384293849283498239482938) c: echo(int: FOO) d: echo(int: 3.0) e: echo(int: 3.333) f:
+          echo(int: [1]) g: echo(int: {a: 1}) h: echo(int: true) i: echo(int: -2147483649) }
         """,
         "1:16 Int cannot represent non-integer value: \"3\"",
         "1:34 Int cannot represent non 32-bit signed integer value: 829384293849283498239482938",
         "1:76 Int cannot represent non-integer value: FOO",
         "1:94 Int cannot represent non-integer value: 3.0",
         "1:112 Int cannot represent non-integer value: 3.333",
-        "1:132 Int cannot represent non-integer value: [1]",
-        "1:150 Int cannot represent non-integer value: {a: 1}",
-        "1:171 Int cannot represent non-integer value: true",
-        "1:190 Int cannot represent non 32-bit signed integer value: -2147483649");
+        "2:13 Int cannot represent non-integer value: [1]",
+        "2:31 Int cannot represent non-integer value: {a: 1}",
+        "2:52 Int cannot represent non-integer value: true",
+        "2:71 Int cannot represent non 32-bit signed integer value: -2147483649");
 
     [Fact]
     public void Floats_Wrong_AreRefused() => Check(
@@ -82,15 +84,16 @@ public sealed class ValuesOfCorrectTypeRuleTests() : RuleTests("ValuesOfCorrectT
     [Fact]
     public void Enums_Wrong_AreRefused() => Check(
         """
-        { a: echo(status: 2) b: echo(status: "DRAFT") c: echo(status: draft) d: echo(status: DRAFTS) e: echo(status: ZZZZZZZZ) f: echo(status: true) g: echo(status: [DRAFT]) }
+        { a: echo(status: 2) b: echo(status: "DRAFT") c: echo(status: draft) d: echo(status: DRAFTS) e: echo(status: ZZZZZZZZ) f:
+          echo(status: true) g: echo(status: [DRAFT]) }
         """,
         "1:19 Enum \"Status\" cannot represent non-enum value: 2.",
         "1:38 Enum \"Status\" cannot represent non-enum value: \"DRAFT\". Did you mean the enum value \"DRAFT\"?",
         "1:63 Value \"draft\" does not exist in \"Status\" enum. Did you mean the enum value \"DRAFT\"?",
         "1:86 Value \"DRAFTS\" does not exist in \"Status\" enum. Did you mean the enum value \"DRAFT\"?",
         "1:110 Value \"ZZZZZZZZ\" does not exist in \"Status\" enum.",
-        "1:136 Enum \"Status\" cannot represent non-enum value: true.",
-        "1:158 Enum \"Status\" cannot represent non-enum value: [DRAFT]. Did you mean the enum value \"DRAFT\"?");
+        "2:16 Enum \"Status\" cannot represent non-enum value: true.",
+        "2:38 Enum \"Status\" cannot represent non-enum value: [DRAFT]. Did you mean the enum value \"DRAFT\"?");
 
     [Fact]
     public void Lists_Wrong_AreRefusedItemByItem() => Check(
@@ -129,7 +132,8 @@ public sealed class ValuesOfCorrectTypeRuleTests() : RuleTests("ValuesOfCorrectT
     [Fact]
     public void Objects_WithUnknownFields_AreRefused() => Check(
         """
-        { a: echo(report: {mont: "x", month: "x", pages: [], zzzzzz: {a: {b: 1}}}) provinces(filter: {inner: {inner: {codez: 1}}}) { id } }
+        { a: echo(report: {mont: "x", month: "x", pages: [], zzzzzz: {a: {b: 1}}}) provinces(filter: {inner: {inner: {codez: 1}}}) {
+          id } }
         """,
         "1:20 Field \"mont\" is not defined by type \"ReportInput\". Did you mean \"month\"?",
         "1:54 Field \"zzzzzz\" is not defined by type \"ReportInput\".",
@@ -163,18 +167,20 @@ public sealed class ValuesOfCorrectTypeRuleTests() : RuleTests("ValuesOfCorrectT
     [Fact]
     public void OneOf_Wrong_IsRefused() => Check(
         """
-        { a: district(key: {}) { id } b: district(key: {id: 1, code: 2}) { id } c: district(key: {name: null}) { id } d: district(key: {nope: 1}) { id } e: district(key: {id: 1, id: null}) { id } }
+        { a: district(key: {}) { id } b: district(key: {id: 1, code: 2}) { id } c: district(key: {name: null}) { id } d:
+          district(key: {nope: 1}) { id } e: district(key: {id: 1, id: null}) { id } }
         """,
         "1:20 OneOf Input Object \"DistrictKey\" must specify exactly one key.",
         "1:48 OneOf Input Object \"DistrictKey\" must specify exactly one key.",
         "1:90 Field \"DistrictKey.name\" must be non-null.",
-        "1:129 Field \"nope\" is not defined by type \"DistrictKey\". Did you mean \"code\" or \"name\"?",
-        "1:163 Field \"DistrictKey.id\" must be non-null.");
+        "2:18 Field \"nope\" is not defined by type \"DistrictKey\". Did you mean \"code\" or \"name\"?",
+        "2:52 Field \"DistrictKey.id\" must be non-null.");
 
     [Fact]
     public void DefaultValues_Wrong_AreRefused() => Check(
         """
-        query Q($a: Int! = null, $b: Int = "x", $c: ReportInput = {month: 1}, $d: [Status!] = [DRAFT, X], $e: Nothing = 1) { named { id } }
+        query Q($a: Int! = null, $b: Int = "x", $c: ReportInput = {month: 1}, $d: [Status!] = [DRAFT, X], $e: Nothing = 1) { named {
+          id } }
         """,
         "1:20 Expected value of type \"Int!\", found null.",
         "1:36 Int cannot represent non-integer value: \"x\"",

@@ -5,7 +5,8 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests("Variables
     [Fact]
     public void Variables_OfTheSameType_AreAllowed() => Check(
         """
-        query Q($a: Int, $b: [Int], $c: [[Int!]!], $d: ReportInput, $e: ID!) { echo(int: $a, ints: $b, grid: $c, report: $d) node(id: $e) { id } }
+        query Q($a: Int, $b: [Int], $c: [[Int!]!], $d: ReportInput, $e: ID!) { echo(int: $a, ints: $b, grid: $c, report: $d) node(id:
+          $e) { id } }
         """);
 
     [Fact]
@@ -78,11 +79,12 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests("Variables
     [Fact]
     public void OneOf_OfANullableVariable_IsRefused() => Check(
         """
-        query Q($a: ID, $b: Int! , $c: String = "x") { a: provinces(filter: {key: {id: $a}}) { id } b: provinces(filter: {key: {code: $b}}) { id } c: provinces(filter: {key: {name: $c}}) { id } d: provinces(filter: {key: {name: $b}}) { id } }
+        query Q($a: ID, $b: Int! , $c: String = "x") { a: provinces(filter: {key: {id: $a}}) { id } b: provinces(filter: {key: {code:
+          $b}}) { id } c: provinces(filter: {key: {name: $c}}) { id } d: provinces(filter: {key: {name: $b}}) { id } }
         """,
         "1:9 1:80 Variable \"$a\" is of type \"ID\" but must be non-nullable to be used for OneOf Input Object \"DistrictKey\".",
-        "1:28 1:174 Variable \"$c\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"DistrictKey\".",
-        "1:17 1:221 Variable \"$b\" of type \"Int!\" used in position expecting type \"String\".");
+        "1:28 2:50 Variable \"$c\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"DistrictKey\".",
+        "1:17 2:97 Variable \"$b\" of type \"Int!\" used in position expecting type \"String\".");
 
     [Fact]
     public void Variables_OfUnknownTypes_AreNotLookedAt() => Check(
