@@ -33,8 +33,8 @@ public sealed class ValidationContext
     /// <summary>The document.</summary>
     public DocumentNode Document { get; private set; } = null!; // Set before any rule is called.
 
-    /// <summary>Whether messages may suggest names of the schema.</summary>
-    public bool Suggests => _options.Suggestions;
+    /// <summary>Whether messages may suggest names of the schema. Finding them costs more than the rest of an error.</summary>
+    public bool Suggests => _options.Suggestions && !IsAborted;
 
     /// <summary>Whether the validation has stopped. Further errors are not taken; a rule with a long loop leaves it.</summary>
     public bool IsAborted { get; private set; }
