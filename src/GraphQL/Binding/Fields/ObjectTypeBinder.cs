@@ -51,8 +51,7 @@ internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<Res
             schema.SetResolver(type, field.Name, guard.Around(resolver).ToFieldResolver());
             if (open is not null)
             {
-                var opener = guard.Around(open);
-                schema.SetSource(field.Name, context => Subscriptions.Open(context, opener));
+                schema.SetAsyncSource(field.Name, guard.Around(open));
             }
         }
     }
