@@ -21,8 +21,8 @@ internal sealed record Request(JsonElement Json)
     /// <param name="name">Its name.</param>
     public string? OptionalText(string name) => Find(name) is { ValueKind: JsonValueKind.String } text ? JsonText.Read(text) : null;
 
-    /// <summary>A list of strings that may be absent.</summary>
-    /// <param name="name">Its name.</param>
-    public IReadOnlyList<string>? OptionalNames(string name) =>
-        Find(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Select(JsonText.Read)] : null;
+    /// <summary>The rules to apply: <c>rules</c>, or the one <c>rule</c> that recorded cases have; null for all.</summary>
+    public IReadOnlyList<string>? Rules => Find("rules") is { ValueKind: JsonValueKind.Array } rules
+        ? [.. rules.EnumerateArray().Select(JsonText.Read)]
+        : OptionalText("rule") is { } rule ? [rule] : null;
 }

@@ -26,11 +26,26 @@ internal static class SchemaOperations
         return _lastSchema;
     }
 
-    public static string ValidateSdl(Request request)
+    public static string Validate(Request request)
     {
-        var extended = request.OptionalText("schema") is { } source ? Build(source) : null;
-        return Answer.Errors(SchemaValidator.ValidateDocument(Parser.ParseDocument(request.Text("sdl")), extended, request.OptionalNames("rules")));
+        var schema = Build(request.Text("schema"));
+        var document = Parser.ParseDocument(request.Text("query"));
+        var rules = request.Rules is { } names ? Rules(names) : ValidationRules.Specified;
+        return Answer.Errors(DocumentValidator.Validate(schema, document, rules));
     }
 
-    public static string PrintSchema(Request request) => Answer.Text(SchemaPrinter.Print(Build(request.Text("schema"))));
+    public static string ValidateSdl(Request request)
+    {
+        var extended = request.OptionalText("schema") is { } source ? BuildUnchecked(source) : null;
+        return Answer.Errors(SchemaValidator.ValidateDocument(Parser.ParseDocument(request.Text("sdl")), extended, request.Rules));
+    }
+
+    public static string PrintSchema(Request request) => Answer.Text(SchemaPrinter.Print(BuildUnchecked(request.Text("schema"))));
+
+    // Neither extending nor printing needs types that agree with each other.
+    private static Schema BuildUnchecked(string source) => SchemaBuilder.BuildWithoutTypeValidation(Parser.ParseDocument(source));
+
+    private static ValidationRules Rules(IEnumerable<string> names) => names.Aggregate(
+        ValidationRules.None,
+        (rules, name) => rules.Add(ValidationRules.Find(name) ?? throw new InvalidDataException($"There is no rule \"{name}\".")));
 }

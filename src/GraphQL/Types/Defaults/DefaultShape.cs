@@ -6,7 +6,7 @@ namespace Digital40.GraphQL.Types.Defaults;
 internal sealed record DefaultShape(int Depth, long Size)
 {
     private const int MaxDepth = 100;
-    private const long MaxSize = 10_000;
+    private const long MaxSize = 1_000;
 
     /// <summary>A value that holds no others.</summary>
     public static DefaultShape Leaf { get; } = new(1, 1);

@@ -12,32 +12,33 @@ internal static class ImplementationValidation
     public static void Check(TypeSystemContext context, FieldsType type)
     {
         var seen = new HashSet<InterfaceType>();
+        var names = InterfaceNames(type);
         foreach (var declared in type.DeclaredInterfaces)
         {
             if (declared is not InterfaceType parent)
             {
                 if (declared is not ScalarType { IsUnknown: true })
                 {
-                    context.Report($"Type {type} must only implement Interface types, it cannot implement {declared}.", [.. FindNodes(type, declared)]);
+                    context.Report($"Type {type} must only implement Interface types, it cannot implement {declared}.", names.Find(declared));
                 }
             }
             else if (ReferenceEquals(type, parent))
             {
-                context.Report($"Type {type} cannot implement itself because it would create a circular reference.", [.. FindNodes(type, parent)]);
+                context.Report($"Type {type} cannot implement itself because it would create a circular reference.", names.Find(parent));
             }
             else if (!seen.Add(parent))
             {
-                context.Report($"Type {type} can only implement {parent} once.", [.. FindNodes(type, parent)]);
+                context.Report($"Type {type} can only implement {parent} once.", names.Find(parent));
             }
             else
             {
-                CheckAncestors(context, type, parent);
+                CheckAncestors(context, type, parent, names);
                 InterfaceFieldValidation.Check(context, type, parent);
             }
         }
     }
 
-    private static void CheckAncestors(TypeSystemContext context, FieldsType type, InterfaceType parent)
+    private static void CheckAncestors(TypeSystemContext context, FieldsType type, InterfaceType parent, DeclaredNames names)
     {
         foreach (var ancestor in parent.DeclaredInterfaces)
         {
@@ -48,19 +49,17 @@ internal static class ImplementationValidation
                     ReferenceEquals(ancestor, type)
                         ? $"Type {type} cannot implement {parent} because it would create a circular reference."
                         : $"Type {type} must implement {ancestor} because it is implemented by {parent}.",
-                    [.. FindNodes(parent, ancestor), .. FindNodes(type, parent)]);
+                    [.. InterfaceNames(parent).Find(ancestor), .. names.Find(parent)]);
             }
         }
     }
 
-    private static IEnumerable<SyntaxNode> FindNodes(FieldsType type, NamedType parent) => type.Nodes
-        .SelectMany(node => node switch
-        {
-            ObjectTypeDefinitionNode definition => definition.Interfaces,
-            ObjectTypeExtensionNode extension => extension.Interfaces,
-            InterfaceTypeDefinitionNode definition => definition.Interfaces,
-            InterfaceTypeExtensionNode extension => extension.Interfaces,
-            _ => [],
-        })
-        .Where(node => node.Name.Value == parent.Name);
+    private static DeclaredNames InterfaceNames(FieldsType type) => new(type, node => node switch
+    {
+        ObjectTypeDefinitionNode definition => definition.Interfaces,
+        ObjectTypeExtensionNode extension => extension.Interfaces,
+        InterfaceTypeDefinitionNode definition => definition.Interfaces,
+        InterfaceTypeExtensionNode extension => extension.Interfaces,
+        _ => [],
+    });
 }

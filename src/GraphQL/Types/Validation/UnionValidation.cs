@@ -14,25 +14,24 @@ internal static class UnionValidation
         }
 
         var seen = new HashSet<NamedType>();
+        var names = MemberNames(union);
         foreach (var member in union.DeclaredTypes)
         {
             if (!seen.Add(member))
             {
-                context.Report($"Union type {union.Name} can only include type {member.Name} once.", [.. FindNodes(union, member)]);
+                context.Report($"Union type {union.Name} can only include type {member.Name} once.", names.Find(member));
             }
             else if (member is not (ObjectType or ScalarType { IsUnknown: true }))
             {
-                context.Report($"Union type {union.Name} can only include Object types, it cannot include {member}.", [.. FindNodes(union, member)]);
+                context.Report($"Union type {union.Name} can only include Object types, it cannot include {member}.", names.Find(member));
             }
         }
     }
 
-    private static IEnumerable<SyntaxNode> FindNodes(UnionType union, NamedType member) => union.Nodes
-        .SelectMany(node => node switch
-        {
-            UnionTypeDefinitionNode definition => definition.Types,
-            UnionTypeExtensionNode extension => extension.Types,
-            _ => [],
-        })
-        .Where(node => node.Name.Value == member.Name);
+    private static DeclaredNames MemberNames(UnionType union) => new(union, node => node switch
+    {
+        UnionTypeDefinitionNode definition => definition.Types,
+        UnionTypeExtensionNode extension => extension.Types,
+        _ => [],
+    });
 }

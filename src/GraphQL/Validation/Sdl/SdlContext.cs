@@ -10,7 +10,7 @@ namespace Digital40.GraphQL.Validation.Sdl;
 internal sealed class SdlContext
 {
     /// <summary>How many names are compared in search of suggestions, which bounds the time for a document in which most names are wrong.</summary>
-    private const int MaxComparisons = 500_000;
+    private const int MaxComparisons = 250_000;
 
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
     private int _comparisonsLeft = MaxComparisons;

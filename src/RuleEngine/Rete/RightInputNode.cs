@@ -4,23 +4,20 @@ namespace Digital40.RuleEngine.Rete;
 /// A node that takes facts from an alpha memory. An operation first brings all memories up to date, then the nodes do their work from the top: each sees
 /// what stands before it as it is now.
 /// </summary>
-internal interface IRightInput
+internal abstract class RightInputNode : BetaNode
 {
-    /// <summary>The node's number.</summary>
-    int Id { get; }
-
     /// <summary>The memory has taken a fact.</summary>
-    void Entered(SessionState state, Fact fact);
+    public abstract void Entered(SessionState state, Fact fact);
 
     /// <summary>A fact of the memory was updated.</summary>
-    void Changed(SessionState state, Fact fact);
+    public abstract void Changed(SessionState state, Fact fact);
 
     /// <summary>The memory has lost a fact: its matches go at once.</summary>
-    void Gone(SessionState state, Fact fact);
+    public abstract void Gone(SessionState state, Fact fact);
 
     /// <summary>Does the work for a fact that has entered the memory.</summary>
-    void RightAssert(SessionState state, Fact fact);
+    public abstract void RightAssert(SessionState state, Fact fact);
 
     /// <summary>Does the work for a fact of the memory that was updated.</summary>
-    void RightUpdate(SessionState state, Fact fact);
+    public abstract void RightUpdate(SessionState state, Fact fact);
 }
