@@ -7,13 +7,31 @@ namespace Digital40.GraphQL.Binding.AbstractTypes;
 /// <summary>Binds interfaces and unions: the C# type of a value tells its object type.</summary>
 internal sealed class TypeResolverBinder(BindingSession session, ExecutableSchemaBuilder schema)
 {
+    private readonly Dictionary<CompositeType, ClrTypeResolver> _resolvers = [];
+
+    /// <summary>What tells the types of the values of an interface or union.</summary>
+    public ClrTypeResolver ResolverOf(CompositeType type) => _resolvers[type];
+
     public void BindAll()
     {
         foreach (var type in session.Schema.Types.OfType<CompositeType>().Where(type => type.IsAbstract))
         {
             Bind(type);
         }
+
+        foreach (var (type, slot, site) in session.Outputs.Abstract)
+        {
+            if (!CanBe(slot.Core, type))
+            {
+                session.Outputs.Refuse(type, slot, site);
+            }
+        }
     }
+
+    // Another class may have an interface, and a base class may stand for one that is derived from it.
+    private bool CanBe(Type value, CompositeType type) => value.IsInterface || session.Schema.PossibleTypes(type)
+        .Select(session.ObjectTypes.Find)
+        .Any(bound => bound is null || bound.IsAssignableFrom(value) || value.IsAssignableFrom(bound) || bound.IsInterface);
 
     private void Bind(CompositeType type)
     {
@@ -32,7 +50,8 @@ internal sealed class TypeResolverBinder(BindingSession session, ExecutableSchem
         }
 
         ReportInterfaces(type, bound);
-        schema.SetTypeResolver(type, new ClrTypeResolver(bound).Resolve);
+        _resolvers[type] = new ClrTypeResolver(bound);
+        schema.SetTypeResolver(type, _resolvers[type].Resolve);
     }
 
     // A value may have two interfaces, but only one class.
