@@ -37,6 +37,8 @@ internal sealed class TestServer
     /// <summary>The response as JSON.</summary>
     public async Task<string> AskAsync(string query, string? variables = null)
     {
+        // A server has no context; xunit's would have resolvers go on elsewhere, each when it likes.
+        SynchronizationContext.SetSynchronizationContext(null);
         using var result = await _executor.ExecuteAsync(Request(query, variables));
         return Text(Assert.IsAssignableFrom<SingleResult>(result));
     }
@@ -44,6 +46,7 @@ internal sealed class TestServer
     /// <summary>The responses to the events of a subscription as JSON.</summary>
     public async Task<List<string>> SubscribeAsync(string query)
     {
+        SynchronizationContext.SetSynchronizationContext(null);
         using var result = await _executor.ExecuteAsync(Request(query, null));
         var responses = new List<string>();
         await foreach (var response in Assert.IsAssignableFrom<ResponseStream>(result))

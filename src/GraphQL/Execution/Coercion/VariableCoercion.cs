@@ -66,6 +66,11 @@ internal sealed class VariableCoercion
         {
             _errors.Add(new GraphQLError(TooMany));
         }
+        catch (InvalidOperationException)
+        {
+            // A name with half a character in it cannot be compared with the names of the variables.
+            _errors.Add(new GraphQLError("Expected names of variables of whole Unicode characters."));
+        }
 
         return _errors.ToImmutable();
     }

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 using Digital40.GraphQL.Errors;
 
@@ -11,7 +11,7 @@ internal static class Inspection
 {
     private const int MaxDepth = 2;
     private const int MaxItems = 10;
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int MaxCounted = 100_000;
 
     /// <summary>Shows a value: what C# or JSON gave, or null.</summary>
     public static string Show(object? value) => Excerpt.Of(Show(value, 0));
@@ -20,7 +20,7 @@ internal static class Inspection
     {
         null => "null",
         JsonElement json => ShowJson(json, depth),
-        string text => Quote(text),
+        string text => QuotedText.Of(text),
         bool flag => flag ? "true" : "false",
         double or float or decimal => JavaScriptNumber.ToText(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         IDictionary<string, object?> map => ShowObject(map, depth),
@@ -32,7 +32,7 @@ internal static class Inspection
 
     private static string ShowJson(JsonElement json, int depth) => json.ValueKind switch
     {
-        JsonValueKind.String => Quote(json.GetString() ?? ""),
+        JsonValueKind.String => QuotedText.Of(json.GetString() ?? ""),
         JsonValueKind.Number => JavaScriptNumber.ToText(json.GetDouble()),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
@@ -56,6 +56,10 @@ internal static class Inspection
             {
                 shown.Add(Show(item, depth + 1));
             }
+            else if (count == MaxCounted)
+            {
+                break;
+            }
         }
 
         if (count > MaxItems)
@@ -68,7 +72,7 @@ internal static class Inspection
 
     private static string ShowObject(IEnumerable<KeyValuePair<string, object?>> entries, int depth)
     {
-        var shown = new List<string>();
+        var shown = new StringBuilder();
         foreach (var (name, value) in entries)
         {
             if (depth >= MaxDepth)
@@ -76,11 +80,15 @@ internal static class Inspection
                 return "[Object]";
             }
 
-            shown.Add($"{name}: {Show(value, depth + 1)}");
+            // What is longer than an excerpt is cut anyway.
+            if (shown.Length > Excerpt.MaxLength)
+            {
+                break;
+            }
+
+            shown.Append(shown.Length == 0 ? "" : ", ").Append(name).Append(": ").Append(Show(value, depth + 1));
         }
 
-        return shown.Count == 0 ? "{}" : $"{{ {string.Join(", ", shown)} }}";
+        return shown.Length == 0 ? "{}" : $"{{ {shown} }}";
     }
-
-    private static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
 }
