@@ -102,7 +102,8 @@ internal sealed class VariableCoercion
     {
         if (_variable.Definition.DefaultValue is { } defaultValue)
         {
-            return new LiteralCoercion(_plan.Schema.Defaults, VariableValues.None).Coerce(defaultValue, type);
+            var value = new LiteralCoercion(_plan.Schema.Defaults, VariableValues.None).Coerce(defaultValue, type);
+            return ReferenceEquals(value, Absent.Value) ? Absent.Invalid : value;
         }
 
         if (type is NonNullType)

@@ -37,7 +37,7 @@ internal sealed class SchemaAssembly
         IReadOnlyDictionary<string, ScalarCoercion> coercions)
     {
         var assembly = new SchemaAssembly(new SchemaParts(document.Definitions), coercions);
-        return assembly.Make(null);
+        return assembly.Make(RootTypes.None, assembly._parts, byName: assembly._parts.Schema is null);
     }
 
     /// <summary>Makes a schema anew from its definitions and those of a document.</summary>
@@ -50,11 +50,14 @@ internal sealed class SchemaAssembly
         IReadOnlyDictionary<string, ScalarCoercion> coercions)
     {
         var definitions = SchemaDefinitions.Of(schema).Concat(document.Definitions);
-        return new SchemaAssembly(new SchemaParts(definitions), coercions).Make(schema.DeclaredRoots);
+        var assembly = new SchemaAssembly(new SchemaParts(definitions), coercions);
+        return assembly.Make(schema.DeclaredRoots, new SchemaParts(document.Definitions), byName: false);
     }
 
-    /// <param name="roots">The root types of the schema that is extended; null for a new schema, where they may go by their default names.</param>
-    private (Schema Schema, ImmutableArray<GraphQLError> Errors) Make(RootTypes? roots)
+    /// <param name="extended">The root types of the schema that is extended.</param>
+    /// <param name="declaring">The parts that may declare other root types.</param>
+    /// <param name="byName">Whether types are root types by their default names.</param>
+    private (Schema Schema, ImmutableArray<GraphQLError> Errors) Make(RootTypes extended, SchemaParts declaring, bool byName)
     {
         foreach (var node in _parts.Types)
         {
@@ -68,29 +71,27 @@ internal sealed class SchemaAssembly
         var names = declared.Select(directive => directive.Name).ToHashSet(StringComparer.Ordinal);
         var directives = new NamedCollection<DirectiveDefinition>(
             declared.Concat(StandardDirectives.All.Where(directive => !names.Contains(directive.Name))));
+        var roots = FindRoots(extended, declaring);
         var schema = new Schema(
-            _parts.Schema, [.. _parts.SchemaExtensions], TypeOrder.Sort(types, directives), directives, FindRoots(roots, types));
+            _parts.Schema, [.. _parts.SchemaExtensions], TypeOrder.Sort(types, directives), directives, byName ? AddByName(roots, types) : roots);
         return (schema, [.. _errors]);
     }
 
-    private RootTypes FindRoots(RootTypes? extended, List<NamedType> types)
+    private RootTypes FindRoots(RootTypes extended, SchemaParts declaring)
     {
         var roots = RootTypes.None;
         foreach (var operation in Enum.GetValues<OperationType>())
         {
-            if (extended?.Find(operation) is { } root)
-            {
-                roots = roots.With(operation, _types.Find(root.Name));
-            }
+            roots = extended.Find(operation) is { } root ? roots.With(operation, _types.Find(root.Name)) : roots;
         }
 
-        var declared = (_parts.Schema?.OperationTypes ?? []).Concat(_parts.SchemaExtensions.SelectMany(extension => extension.OperationTypes));
+        var declared = (declaring.Schema?.OperationTypes ?? []).Concat(declaring.SchemaExtensions.SelectMany(extension => extension.OperationTypes));
         foreach (var node in declared)
         {
             roots = roots.With(node.Operation, _types.Find(node.Type.Name.Value));
         }
 
-        return extended is null && _parts.Schema is null ? AddByName(roots, types) : roots;
+        return roots;
     }
 
     private static RootTypes AddByName(RootTypes roots, List<NamedType> types)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Digital40.GraphQL.Errors;
 
@@ -10,6 +11,7 @@ internal static class Inspection
 {
     private const int MaxDepth = 2;
     private const int MaxItems = 10;
+    private const int MaxCounted = 100_000;
 
     /// <summary>Shows a value: what C# or JSON gave, or null.</summary>
     public static string Show(object? value) => Excerpt.Of(Show(value, 0));
@@ -54,6 +56,10 @@ internal static class Inspection
             {
                 shown.Add(Show(item, depth + 1));
             }
+            else if (count == MaxCounted)
+            {
+                break;
+            }
         }
 
         if (count > MaxItems)
@@ -66,7 +72,7 @@ internal static class Inspection
 
     private static string ShowObject(IEnumerable<KeyValuePair<string, object?>> entries, int depth)
     {
-        var shown = new List<string>();
+        var shown = new StringBuilder();
         foreach (var (name, value) in entries)
         {
             if (depth >= MaxDepth)
@@ -74,9 +80,15 @@ internal static class Inspection
                 return "[Object]";
             }
 
-            shown.Add($"{name}: {Show(value, depth + 1)}");
+            // What is longer than an excerpt is cut anyway.
+            if (shown.Length > Excerpt.MaxLength)
+            {
+                break;
+            }
+
+            shown.Append(shown.Length == 0 ? "" : ", ").Append(name).Append(": ").Append(Show(value, depth + 1));
         }
 
-        return shown.Count == 0 ? "{}" : $"{{ {string.Join(", ", shown)} }}";
+        return shown.Length == 0 ? "{}" : $"{{ {shown} }}";
     }
 }
