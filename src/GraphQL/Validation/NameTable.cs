@@ -4,15 +4,17 @@ namespace Digital40.GraphQL.Validation;
 
 /// <summary>
 /// Values by name, used again and again: a handful of names is looked through, which is fastest and allocates nothing; more names go to a
-/// dictionary, which is given up when the table is cleared.
+/// dictionary, which is kept for the next time unless it has grown large: clearing it would cost as much as it could hold.
 /// </summary>
 /// <typeparam name="T">The kind of value.</typeparam>
 internal sealed class NameTable<T>
 {
     private const int Few = 8;
+    private const int Large = 64;
     private readonly string[] _names = new string[Few];
     private readonly T[] _values = new T[Few];
     private Dictionary<string, T>? _many;
+    private Dictionary<string, T>? _spare;
     private int _count;
 
     /// <summary>Adds a name unless it is there.</summary>
@@ -68,6 +70,12 @@ internal sealed class NameTable<T>
     {
         Array.Clear(_names, 0, _count);
         Array.Clear(_values, 0, _count);
+        if (_many is { Count: <= Large })
+        {
+            _many.Clear();
+            _spare = _many;
+        }
+
         _many = null;
         _count = 0;
     }
@@ -81,7 +89,8 @@ internal sealed class NameTable<T>
             return;
         }
 
-        _many = new Dictionary<string, T>(Few * 4, StringComparer.Ordinal);
+        _many = _spare ?? new Dictionary<string, T>(Few * 4, StringComparer.Ordinal);
+        _spare = null;
         for (var index = 0; index < _count; index++)
         {
             _many.Add(_names[index], _values[index]);

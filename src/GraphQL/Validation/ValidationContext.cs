@@ -33,8 +33,8 @@ public sealed class ValidationContext
     /// <summary>The document.</summary>
     public DocumentNode Document { get; private set; } = null!; // Set before any rule is called.
 
-    /// <summary>Whether messages may suggest names of the schema.</summary>
-    public bool Suggests => _options.Suggestions;
+    /// <summary>Whether messages may suggest names of the schema. Finding them costs more than the rest of an error.</summary>
+    public bool Suggests => _options.Suggestions && !IsAborted;
 
     /// <summary>Whether the validation has stopped. Further errors are not taken; a rule with a long loop leaves it.</summary>
     public bool IsAborted { get; private set; }
@@ -98,10 +98,11 @@ public sealed class ValidationContext
     public GraphQLType? FindType(TypeNode reference) => TypeReference.Find(Schema, reference);
 
     /// <summary>
-    /// The variables that an operation uses, itself and in the fragments that it reaches: those of the operation in the order of the source, then those of
-    /// each fragment. Definitions of variables are no uses.
+    /// The variables that an operation uses, itself and in the fragments that it reaches: those of the operation in the order of the source, then
+    /// those of each fragment. Definitions of variables are no uses. Empty when the validation has stopped.
     /// </summary>
     /// <param name="operation">The operation.</param>
+    /// <returns>The uses; the list is filled anew when another operation is asked for.</returns>
     public IReadOnlyList<VariableUsage> FindVariableUsages(OperationDefinitionNode operation) => _usages.Of(operation);
 
     /// <summary>The same, to be enumerated without allocation.</summary>

@@ -11,7 +11,7 @@ namespace Digital40.GraphQL.Validation;
 /// <example><code>
 /// public sealed class NoMutationsRule : ValidationRule
 /// {
-///     protected internal override void EnterOperationDefinition(OperationDefinitionNode operation)
+///     protected override void EnterOperationDefinition(OperationDefinitionNode operation)
 ///     {
 ///         if (operation.Operation == OperationType.Mutation)
 ///         {

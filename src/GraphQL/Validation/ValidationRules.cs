@@ -5,7 +5,9 @@ using Digital40.GraphQL.Validation.Walking;
 
 namespace Digital40.GraphQL.Validation;
 
-/// <summary>A set of validation rules in their order. It does not change; every method gives another set. Any number of threads may validate with it.</summary>
+/// <summary>
+/// A set of validation rules in their order. It does not change; every method gives another set. Any number of threads may validate with it.
+/// </summary>
 public sealed class ValidationRules
 {
     private readonly ImmutableArray<(string Name, Func<ValidationRule> Create)> _rules;

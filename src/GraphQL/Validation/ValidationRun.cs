@@ -9,7 +9,7 @@ namespace Digital40.GraphQL.Validation;
 /// <summary>The instances of rules, and all else, that validate one document and then the next.</summary>
 internal sealed class ValidationRun
 {
-    /// <summary>After a document with more fields, arguments and input fields a run has grown and is not kept.</summary>
+    /// <summary>After a document with more selections, arguments, input fields and variables a run has grown and is not kept.</summary>
     private const int LargeDocument = 5_000;
 
     private readonly ValidationContext _context;

@@ -36,6 +36,8 @@ internal static class LineAnswerer
         "validate" => SchemaOperations.Validate(request),
         "validateSDL" => SchemaOperations.ValidateSdl(request),
         "printSchema" => SchemaOperations.PrintSchema(request),
+        "execute" => ExecuteOperations.Execute(request),
+        "introspect" => ExecuteOperations.Introspect(request),
         var operation => throw new InvalidDataException($"There is no operation \"{operation}\"."),
     };
 }

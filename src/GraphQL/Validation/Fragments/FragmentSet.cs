@@ -8,6 +8,6 @@ internal sealed class FragmentSet
     /// <summary>The fragments in the order in which they are reached.</summary>
     public List<FragmentDefinitionNode> Fragments { get; } = [];
 
-    /// <summary>How often the fragments use variables, or -1 while that has not been counted.</summary>
-    public int Usages { get; set; } = -1;
+    /// <summary>Where the fragments use variables, or null while that has not been asked.</summary>
+    public List<VariableUsage>? Usages { get; set; }
 }

@@ -14,7 +14,11 @@ internal sealed class VariableUsageCollector : ValidationRule
     /// <summary>The uses in the order of the walk.</summary>
     public List<VariableUsage> Usages { get; } = [];
 
-    protected internal override void Reset() => Usages.Clear();
+    protected internal override void Reset()
+    {
+        Usages.Clear();
+        _inDefinition = false;
+    }
 
     protected internal override void EnterVariableDefinition(VariableDefinitionNode definition) => _inDefinition = true;
 

@@ -27,11 +27,12 @@ internal sealed class VariableUsages
         {
             _operation = operation;
             _ofOperation.Clear();
-            var set = _context.Fragments.ReachedFrom(operation);
-            Count(set);
+            var inFragments = In(_context.Fragments.ReachedFrom(operation));
+            _context.SpendFragmentWork(inFragments.Count);
             if (!_context.IsAborted)
             {
-                Collect(operation, set);
+                _ofOperation.AddRange(In(operation));
+                _ofOperation.AddRange(inFragments);
             }
         }
 
@@ -49,30 +50,21 @@ internal sealed class VariableUsages
         _walker.Reset();
     }
 
-    private void Count(FragmentSet set)
+    private List<VariableUsage> In(FragmentSet set)
     {
-        if (set.Usages < 0)
+        if (set.Usages is not { } usages)
         {
-            set.Usages = 0;
+            set.Usages = usages = [];
             _context.SpendFragmentWork(set.Fragments.Count);
             foreach (var fragment in set.Fragments)
             {
-                var usages = In(fragment).Length;
-                set.Usages += usages;
-                _context.SpendFragmentWork(usages);
+                var inFragment = In(fragment);
+                usages.AddRange(inFragment);
+                _context.SpendFragmentWork(inFragment.Length);
             }
         }
 
-        _context.SpendFragmentWork(set.Usages);
-    }
-
-    private void Collect(OperationDefinitionNode operation, FragmentSet set)
-    {
-        _ofOperation.AddRange(In(operation));
-        foreach (var fragment in set.Fragments)
-        {
-            _ofOperation.AddRange(In(fragment));
-        }
+        return usages;
     }
 
     private ReadOnlySpan<VariableUsage> In(DefinitionNode definition)

@@ -38,16 +38,8 @@ internal sealed partial class ConflictFinder
     {
         var conflicts = new List<FieldConflict>();
         CompareBetween(conflicts, left, right, exclusive);
-        foreach (var fragment in right.Fragments)
-        {
-            CompareWithFragment(conflicts, left, fragment, exclusive);
-        }
-
-        foreach (var fragment in left.Fragments)
-        {
-            CompareWithFragment(conflicts, right, fragment, exclusive);
-        }
-
+        CompareWithFragments(conflicts, left, right.Fragments, exclusive);
+        CompareWithFragments(conflicts, right, left.Fragments, exclusive);
         foreach (var one in left.Fragments)
         {
             foreach (var other in right.Fragments)

@@ -5,14 +5,15 @@ using Digital40.GraphQL.Types;
 namespace Digital40.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Finds the fields of a selection set that cannot be merged, in the order and with the words of graphql-js: it compares fields with fields, fields with
-/// fragments and fragments with fragments, each pair of the last two once. That may take long; what it spends on the document is bounded, as in graphql-js,
-/// and when there is nothing left the validation is stopped.
+/// Finds the fields of a selection set that cannot be merged, in the order and with the words of graphql-js: it compares fields with fields, fields
+/// with fragments and fragments with fragments, each pair of the last two once. That may take long; what it spends on the document is bounded, as in
+/// graphql-js, and when there is nothing left the validation is stopped.
 /// </summary>
 /// <param name="context">The document.</param>
 internal sealed partial class ConflictFinder(ValidationContext context)
 {
     private const int Budget = 500_000;
+    private static readonly List<string> NoNames = [];
 
     private readonly Dictionary<SelectionSetNode, List<(NamedType? Parent, FieldGroups Groups)>> _groups = [];
     private readonly Dictionary<(string, string), bool> _comparedFragments = [];
@@ -86,12 +87,13 @@ internal sealed partial class ConflictFinder(ValidationContext context)
     {
         if (!left.Overlaps.TryGetValue(right, out var names))
         {
-            names = [];
+            names = NoNames;
             foreach (var name in left.Names)
             {
                 Spend(1);
                 if (right.Contains(name))
                 {
+                    names = ReferenceEquals(names, NoNames) ? [] : names;
                     names.Add(name);
                 }
             }
@@ -100,6 +102,19 @@ internal sealed partial class ConflictFinder(ValidationContext context)
         }
 
         return names;
+    }
+
+    private void CompareWithFragments(List<FieldConflict> conflicts, FieldGroups groups, List<string> fragments, bool exclusive)
+    {
+        foreach (var fragment in fragments)
+        {
+            if (context.IsAborted)
+            {
+                return;
+            }
+
+            CompareWithFragment(conflicts, groups, fragment, exclusive);
+        }
     }
 
     private void CompareWithFragment(List<FieldConflict> conflicts, FieldGroups groups, string name, bool exclusive)
@@ -122,10 +137,7 @@ internal sealed partial class ConflictFinder(ValidationContext context)
         }
 
         CompareBetween(conflicts, groups, others, exclusive);
-        foreach (var inner in others.Fragments)
-        {
-            CompareWithFragment(conflicts, groups, inner, exclusive);
-        }
+        CompareWithFragments(conflicts, groups, others.Fragments, exclusive);
     }
 
     private void CompareFragments(List<FieldConflict> conflicts, string left, string right, bool exclusive)
@@ -145,12 +157,18 @@ internal sealed partial class ConflictFinder(ValidationContext context)
         CompareBetween(conflicts, groups, others, exclusive);
         foreach (var inner in others.Fragments)
         {
-            CompareFragments(conflicts, left, inner, exclusive);
+            if (!context.IsAborted)
+            {
+                CompareFragments(conflicts, left, inner, exclusive);
+            }
         }
 
         foreach (var inner in groups.Fragments)
         {
-            CompareFragments(conflicts, inner, right, exclusive);
+            if (!context.IsAborted)
+            {
+                CompareFragments(conflicts, inner, right, exclusive);
+            }
         }
     }
 

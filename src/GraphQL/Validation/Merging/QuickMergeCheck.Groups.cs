@@ -8,7 +8,7 @@ internal sealed partial class QuickMergeCheck
 {
     private bool Check(bool byShape)
     {
-        if (_repeats > MaxRepeats)
+        if (_isUnsure || _repeats > MaxRepeats)
         {
             return false;
         }

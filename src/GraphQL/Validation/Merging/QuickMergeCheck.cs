@@ -5,14 +5,15 @@ using Digital40.GraphQL.Types;
 namespace Digital40.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Finds out in time that grows with the document whether all its fields can surely be merged, as nearly always they can. Not field is compared with field,
-/// as the specification writes it, but each field with the first of its response name, and all that is selected below fields that answer together is one
-/// set (after Simon Adameit's algorithm). When it is not sure, because two fields differ or the work grows too much, the exact comparison has to decide.
+/// Finds out in time that grows with the document whether all its fields can surely be merged, as nearly always they can. Not field is compared with
+/// field, as the specification writes it, but each field with the first of its response name, and all that is selected below fields that answer
+/// together is one set (after Simon Adameit's algorithm). When it is not sure, because two fields differ or the work grows too much, the exact
+/// comparison has to decide.
 /// </summary>
 /// <remarks>
-/// A set is checked in one of two ways. As a whole: fields on types that may overlap have the same name and arguments, and all have the same shape. By
-/// shape: only the second. A set whose selections were all part of one earlier set need not be checked again, since no subset of what can be merged cannot;
-/// so what many places share is looked at once.
+/// A set is checked in one of two ways. As a whole: fields on types that may overlap have the same name and arguments, and all have the same shape.
+/// By shape: only the second. A set whose selections were all part of one earlier set need not be checked again, since no subset of what can be
+/// merged cannot; so what many places share is looked at once.
 /// </remarks>
 internal sealed partial class QuickMergeCheck
 {
@@ -26,6 +27,7 @@ internal sealed partial class QuickMergeCheck
     private readonly Stack<(Source Source, bool IsRepeated)> _open = new();
     private readonly FieldTable _fields = new();
     private readonly List<ObjectType> _objects = [];
+    private bool _isUnsure;
     private int _lastSet;
     private int _repeats;
 
@@ -37,7 +39,7 @@ internal sealed partial class QuickMergeCheck
     /// <summary>Whether all fields of the document can surely be merged.</summary>
     public bool IsSure()
     {
-        (Steps, _repeats, _lastSet) = (0, 0, 0);
+        (Steps, _repeats, _lastSet, _isUnsure) = (0, 0, 0, false);
         return AreOperationsSure() && AreFragmentsSure();
     }
 
@@ -104,17 +106,36 @@ internal sealed partial class QuickMergeCheck
     private bool IsCovered(MergeSet set)
     {
         var sources = CollectionsMarshal.AsSpan(_sources).Slice(set.Start, set.Count);
-        _covers.TryGetValue(sources[0].SelectionSet, out var first);
-        var (whole, shape) = (first.Whole, first.Shape);
+        var cover = CoverOf(sources[0].SelectionSet);
         foreach (var source in sources[1..])
         {
-            _covers.TryGetValue(source.SelectionSet, out var cover);
-            whole = whole == cover.Whole ? whole : 0;
-            shape = shape == cover.Shape ? shape : 0;
+            cover = cover.And(CoverOf(source.SelectionSet));
         }
 
-        return whole != 0 || (set.ByShape && shape != 0);
+        return cover.Whole != 0 || (set.ByShape && cover.Shape != 0);
     }
+
+    /// <summary>
+    /// The sets that a selection set was part of; one that only spreads fragments is part of those that all its fragments are part of.
+    /// </summary>
+    private Cover CoverOf(SelectionSetNode selectionSet)
+    {
+        if (_covers.TryGetValue(selectionSet, out var cover) || selectionSet.Selections is not [FragmentSpreadNode first, .. var others])
+        {
+            return cover;
+        }
+
+        cover = CoverOf(first);
+        foreach (var selection in others)
+        {
+            cover = selection is FragmentSpreadNode spread ? cover.And(CoverOf(spread)) : default;
+        }
+
+        return cover;
+    }
+
+    private Cover CoverOf(FragmentSpreadNode spread) =>
+        _context.FindFragment(spread.Name.Value) is { } fragment && _covers.TryGetValue(fragment.SelectionSet, out var cover) ? cover : default;
 
     /// <summary>Brings together the fields of a set, of the inline fragments in it and of the fragments that it spreads.</summary>
     private void CollectFields(MergeSet set)
@@ -136,6 +157,7 @@ internal sealed partial class QuickMergeCheck
                 {
                     case FieldNode field:
                         _fields.Add(field, next.Source.Parent);
+                        _isUnsure |= !next.IsRepeated && field.Arguments.Length > 1 && SameValues.HasRepeatedName(field.Arguments);
                         break;
                     case InlineFragmentNode inline:
                         var parent = inline.TypeCondition is { } condition ? TypeOf(condition) : next.Source.Parent;
@@ -169,5 +191,8 @@ internal sealed partial class QuickMergeCheck
     private readonly record struct MergeSet(int Start, int Count, bool ByShape);
 
     /// <summary>The last sets that a selection set was part of, by number.</summary>
-    private readonly record struct Cover(int Whole, int Shape);
+    private readonly record struct Cover(int Whole, int Shape)
+    {
+        public Cover And(Cover other) => new(Whole == other.Whole ? Whole : 0, Shape == other.Shape ? Shape : 0);
+    }
 }

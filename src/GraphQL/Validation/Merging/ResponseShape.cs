@@ -6,8 +6,8 @@ namespace Digital40.GraphQL.Validation.Merging;
 internal static class ResponseShape
 {
     /// <summary>
-    /// Whether no value can be of both types: lists and non-null have to stand at the same places, and scalars and enums have to be the same. The fields of
-    /// objects are compared one by one elsewhere.
+    /// Whether no value can be of both types: lists and non-null have to stand at the same places, and scalars and enums have to be the same. The
+    /// fields of objects are compared one by one elsewhere.
     /// </summary>
     /// <param name="left">A type.</param>
     /// <param name="right">Another type.</param>

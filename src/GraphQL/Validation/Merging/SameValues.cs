@@ -4,24 +4,26 @@ using Digital40.GraphQL.Language.Nodes;
 namespace Digital40.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Tells arguments and values that are surely written the same. A false answer means only that it is not sure: the order may differ, or names come twice.
+/// Tells arguments and values that are surely written the same. A false answer means only that it is not sure, since the order may differ.
 /// </summary>
 internal static class SameValues
 {
     private const int MaxDepth = 250;
     private const int Few = 16;
 
-    /// <summary>Whether two fields surely have the same arguments.</summary>
+    /// <summary>Whether two fields, of which none has an argument twice, surely have the same arguments.</summary>
     public static bool Surely(ImmutableArray<ArgumentNode> left, ImmutableArray<ArgumentNode> right)
     {
-        if (left.Length != right.Length || left.Length > Few || HasRepeatedName(left))
+        if (left.Length != right.Length)
         {
-            return left.IsEmpty && right.IsEmpty;
+            return false;
         }
 
-        foreach (var argument in left)
+        for (var index = 0; index < left.Length; index++)
         {
-            if (Find(right, argument.Name.Value) is not { } other || !Surely(argument.Value, other.Value, 0))
+            var argument = left[index];
+            var other = right[index].Name.Value == argument.Name.Value ? right[index] : FindAmongFew(right, argument.Name.Value);
+            if (other is null || !Surely(argument.Value, other.Value, 0))
             {
                 return false;
             }
@@ -30,8 +32,14 @@ internal static class SameValues
         return true;
     }
 
-    private static bool HasRepeatedName(ImmutableArray<ArgumentNode> arguments)
+    /// <summary>Whether an argument is given twice.</summary>
+    public static bool HasRepeatedName(ImmutableArray<ArgumentNode> arguments)
     {
+        if (arguments.Length > Few)
+        {
+            return arguments.Select(argument => argument.Name.Value).Distinct(StringComparer.Ordinal).Count() < arguments.Length;
+        }
+
         for (var index = 1; index < arguments.Length; index++)
         {
             if (!ReferenceEquals(Find(arguments, arguments[index].Name.Value), arguments[index]))
@@ -55,6 +63,9 @@ internal static class SameValues
 
         return null;
     }
+
+    private static ArgumentNode? FindAmongFew(ImmutableArray<ArgumentNode> arguments, string name) =>
+        arguments.Length > Few ? null : Find(arguments, name);
 
     private static bool Surely(ValueNode left, ValueNode right, int depth) => (left, right) switch
     {

@@ -4,9 +4,9 @@ using Digital40.GraphQL.Types;
 namespace Digital40.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Fragments are on objects, interfaces and unions: what has a selection set.
-/// Specification: Validation, <see href="https://spec.graphql.org/September2025/#sec-Fragments-on-Object-Interface-or-Union-Types">Fragments on Object,
-/// Interface or Union Types</see>.
+/// Fragments are on objects, interfaces and unions: what has a selection set. Specification: Validation,
+/// <see href="https://spec.graphql.org/September2025/#sec-Fragments-on-Object-Interface-or-Union-Types">Fragments on Object, Interface or Union
+/// Types</see>.
 /// </summary>
 internal sealed class FragmentsOnCompositeTypesRule : ValidationRule
 {

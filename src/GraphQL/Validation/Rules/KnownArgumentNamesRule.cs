@@ -60,5 +60,5 @@ internal sealed class KnownArgumentNamesRule : ValidationRule
     }
 
     private string Suggest(string name, IEnumerable<string> known) =>
-        Context.Suggests && !Context.IsAborted ? Suggestions.DidYouMean(Suggestions.For(name, known)) : "";
+        Context.Suggests ? Suggestions.DidYouMean(Suggestions.For(name, known)) : "";
 }

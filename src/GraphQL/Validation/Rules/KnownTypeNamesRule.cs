@@ -4,8 +4,8 @@ using Digital40.GraphQL.Validation.Spelling;
 namespace Digital40.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Types that a document names are in the schema. In a definition of the type system those that the document defines count too.
-/// Specification: Validation, <see href="https://spec.graphql.org/September2025/#sec-Fragment-Spread-Type-Existence">Fragment Spread Type Existence</see>.
+/// Types that a document names are in the schema. In a definition of the type system those that the document defines count too. Specification:
+/// Validation, <see href="https://spec.graphql.org/September2025/#sec-Fragment-Spread-Type-Existence">Fragment Spread Type Existence</see>.
 /// </summary>
 internal sealed class KnownTypeNamesRule : ValidationRule
 {

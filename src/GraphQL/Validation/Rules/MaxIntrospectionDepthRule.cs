@@ -4,8 +4,8 @@ using Digital40.GraphQL.Language.Nodes;
 namespace Digital40.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Introspection does not go through lists of lists: three of <c>fields</c>, <c>interfaces</c>, <c>possibleTypes</c> and <c>inputFields</c> inside each other are too
-/// many, since the answer grows with the power of their number. Not in the specification; recommended by graphql-js.
+/// Introspection does not go through lists of lists: three of <c>fields</c>, <c>interfaces</c>, <c>possibleTypes</c> and <c>inputFields</c> inside
+/// each other are too many, since the answer grows with the power of their number. Not in the specification; recommended by graphql-js.
 /// </summary>
 internal sealed class MaxIntrospectionDepthRule : ValidationRule
 {
@@ -17,7 +17,9 @@ internal sealed class MaxIntrospectionDepthRule : ValidationRule
     /// <summary>By fragment the smallest number of lists around it with which it was found to be too deep.</summary>
     private readonly NameTable<int> _deep = new();
 
-    /// <summary>By fragment the greatest number of lists around it below the field being checked, also of fragments that are still being looked into.</summary>
+    /// <summary>
+    /// By fragment the greatest number of lists around it below the field being checked, also of fragments that are still being looked into.
+    /// </summary>
     private readonly NameTable<int> _visited = new();
 
     protected internal override void Reset()
@@ -78,12 +80,9 @@ internal sealed class MaxIntrospectionDepthRule : ValidationRule
             return true;
         }
 
-        if ((_visited.TryGet(fragmentName, out var visited) && visited >= lists) || (_shallow.TryGet(fragmentName, out var shallow) && shallow >= lists))
-        {
-            return false;
-        }
-
-        if (Context.FindFragment(fragmentName) is not { } fragment)
+        var isKnown = (_visited.TryGet(fragmentName, out var visited) && visited >= lists)
+            || (_shallow.TryGet(fragmentName, out var shallow) && shallow >= lists);
+        if (isKnown || Context.FindFragment(fragmentName) is not { } fragment)
         {
             return false;
         }

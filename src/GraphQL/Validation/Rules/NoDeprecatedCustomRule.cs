@@ -4,8 +4,8 @@ using Digital40.GraphQL.Types;
 namespace Digital40.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Nothing deprecated is used: fields, arguments, input fields and enum values. Not in the specification; for clients that want to know before they are broken.
-/// See <see href="https://spec.graphql.org/September2025/#sec--deprecated">@deprecated</see>.
+/// Nothing deprecated is used: fields, arguments, input fields and enum values. Not in the specification; for clients that want to know before they
+/// are broken. See <see href="https://spec.graphql.org/September2025/#sec--deprecated">@deprecated</see>.
 /// </summary>
 internal sealed class NoDeprecatedCustomRule : ValidationRule
 {
@@ -30,7 +30,8 @@ internal sealed class NoDeprecatedCustomRule : ValidationRule
 
     protected internal override void EnterObjectField(ObjectFieldNode field)
     {
-        if (Context.ParentInputType?.Named is InputObjectType type && type.Fields.Find(field.Name.Value) is { DeprecationReason: { } reason } definition)
+        if (Context.ParentInputType?.Named is InputObjectType type
+            && type.Fields.Find(field.Name.Value) is { DeprecationReason: { } reason } definition)
         {
             Context.Report($"The input field {type.Name}.{definition.Name} is deprecated. {reason}", field);
         }

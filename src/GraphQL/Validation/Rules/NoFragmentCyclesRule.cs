@@ -4,9 +4,9 @@ using Digital40.GraphQL.Language.Nodes;
 namespace Digital40.GraphQL.Validation.Rules;
 
 /// <summary>
-/// No fragment spreads itself, not even through others.
-/// Specification: Validation, <see href="https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles">Fragment Spreads Must Not Form
-/// Cycles</see>. Each fragment is followed once; the way is kept in a list, so that a long chain of fragments does not overflow the stack.
+/// No fragment spreads itself, not even through others. Specification: Validation,
+/// <see href="https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles">Fragment Spreads Must Not Form Cycles</see>. Each
+/// fragment is followed once; the way is kept in a list, so that a long chain of fragments does not overflow the stack.
 /// </summary>
 internal sealed class NoFragmentCyclesRule : ValidationRule
 {

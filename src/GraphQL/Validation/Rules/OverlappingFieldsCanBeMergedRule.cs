@@ -4,10 +4,10 @@ using Digital40.GraphQL.Validation.Merging;
 namespace Digital40.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Fields that answer under one name are the same field with the same arguments, or are on types that exclude each other and answer in the same shape.
-/// Specification: Validation, <see href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging">Field Selection Merging</see>.
-/// A document that surely holds the rule, as nearly all do, is recognised in time that grows with its size (<see cref="QuickMergeCheck"/>); for any other
-/// the conflicts are found one by one (<see cref="ConflictFinder"/>).
+/// Fields that answer under one name are the same field with the same arguments, or are on types that exclude each other and answer in the same
+/// shape. Specification: Validation, <see href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging">Field Selection Merging</see>. A
+/// document that surely holds the rule, as nearly all do, is recognised in time that grows with its size (<see cref="QuickMergeCheck"/>); for any
+/// other the conflicts are found one by one (<see cref="ConflictFinder"/>).
 /// </summary>
 internal sealed class OverlappingFieldsCanBeMergedRule : ValidationRule
 {

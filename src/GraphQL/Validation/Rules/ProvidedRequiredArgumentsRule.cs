@@ -66,7 +66,8 @@ internal sealed class ProvidedRequiredArgumentsRule : ValidationRule
         Context.Report($"Directive \"@{name}\" argument \"{argument}\" of type \"{type}\" is required, but it was not provided.", directive);
     }
 
-    private static bool IsMissing(InputValueDefinition argument, ImmutableArray<ArgumentNode> given) => argument.IsRequired && !Has(given, argument.Name);
+    private static bool IsMissing(InputValueDefinition argument, ImmutableArray<ArgumentNode> given) =>
+        argument.IsRequired && !Has(given, argument.Name);
 
     private static bool Has(ImmutableArray<ArgumentNode> given, string name)
     {

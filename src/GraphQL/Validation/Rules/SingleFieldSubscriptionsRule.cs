@@ -5,9 +5,9 @@ using Digital40.GraphQL.Types;
 namespace Digital40.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A subscription selects one root field, and no meta-field.
-/// Specification: Validation, <see href="https://spec.graphql.org/September2025/#sec-Single-Root-Field">Single Root Field</see>. As in graphql-js a field that is left
-/// out by a constant <c>@skip</c> or <c>@include</c> does not count; a condition by a variable is not known here, and the field counts.
+/// A subscription selects one root field, and no meta-field. Specification: Validation,
+/// <see href="https://spec.graphql.org/September2025/#sec-Single-Root-Field">Single Root Field</see>. As in graphql-js a field that is left out by a
+/// constant <c>@skip</c> or <c>@include</c> does not count; a condition by a variable is not known here, and the field counts.
 /// </summary>
 internal sealed class SingleFieldSubscriptionsRule : ValidationRule
 {
@@ -99,7 +99,7 @@ internal sealed class SingleFieldSubscriptionsRule : ValidationRule
 
     private bool Applies(NamedTypeNode? condition, ObjectType root) =>
         condition is null
-        || (Context.Schema.Types.Find(condition.Name.Value) is CompositeType type && (ReferenceEquals(type, root) || (type.IsAbstract && root.IsSubTypeOf(type))));
+        || (Context.Schema.Types.Find(condition.Name.Value) is CompositeType type && (ReferenceEquals(type, root) || root.IsSubTypeOf(type)));
 
     private bool IsLeftOut(SelectionNode selection)
     {

@@ -3,8 +3,8 @@ using Digital40.GraphQL.Language.Nodes;
 namespace Digital40.GraphQL.Validation.Rules;
 
 /// <summary>
-/// No two fields of an input object have the same name.
-/// Specification: Validation, <see href="https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness">Input Object Field Uniqueness</see>.
+/// No two fields of an input object have the same name. Specification: Validation,
+/// <see href="https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness">Input Object Field Uniqueness</see>.
 /// </summary>
 internal sealed class UniqueInputFieldNamesRule : ValidationRule
 {

@@ -1,8 +1,7 @@
-using Digital40.GraphQL.Errors;
-using Digital40.GraphQL.Language;
 using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Types;
 using Digital40.GraphQL.Validation.Spelling;
+using Digital40.GraphQL.Validation.Values;
 
 namespace Digital40.GraphQL.Validation.Rules;
 
@@ -18,7 +17,7 @@ internal sealed class ValuesOfCorrectTypeRule : ValidationRule
     {
         if (Context.ParentInputType?.Nullable is not ListType)
         {
-            CheckLeaf(list);
+            LeafValue.Check(Context, list);
             SkipChildren(list);
         }
     }
@@ -27,7 +26,7 @@ internal sealed class ValuesOfCorrectTypeRule : ValidationRule
     {
         if (Context.InputType?.Named is not InputObjectType type)
         {
-            CheckLeaf(value);
+            LeafValue.Check(Context, value);
             SkipChildren(value);
             return;
         }
@@ -57,9 +56,9 @@ internal sealed class ValuesOfCorrectTypeRule : ValidationRule
         }
     }
 
-    protected internal override void EnterScalarValue(ValueNode value) => CheckLeaf(value);
+    protected internal override void EnterScalarValue(ValueNode value) => LeafValue.Check(Context, value);
 
-    protected internal override void EnterEnumValue(EnumValueNode value) => CheckLeaf(value);
+    protected internal override void EnterEnumValue(EnumValueNode value) => LeafValue.Check(Context, value);
 
     private void CheckRequiredFields(ObjectValueNode value, InputObjectType type)
     {
@@ -108,79 +107,4 @@ internal sealed class ValuesOfCorrectTypeRule : ValidationRule
             Context.Report($"Field \"{type.Name}.{Context.Echo(only.Name.Value)}\" must be non-null.", value);
         }
     }
-
-    private void CheckLeaf(ValueNode value)
-    {
-        if (Context.InputType is not { } expected)
-        {
-            return;
-        }
-
-        switch (expected.Named)
-        {
-            case EnumType type:
-                CheckEnum(value, type);
-                break;
-            case ScalarType scalar:
-                CheckScalar(value, scalar, expected);
-                break;
-            default:
-                Context.Report($"Expected value of type \"{expected}\", found {Print(value)}.", value);
-                break;
-        }
-    }
-
-    private void CheckEnum(ValueNode value, EnumType type)
-    {
-        if (value is EnumValueNode name && type.Values.Contains(name.Value))
-        {
-            return;
-        }
-
-        var text = Printer.Print(value);
-        var suggestion = Context.Suggests ? Suggestions.DidYouMean("the enum value", Suggestions.For(text, type.Values.Names)) : "";
-        var message = value is EnumValueNode
-            ? $"Value \"{Context.Echo(text)}\" does not exist in \"{type.Name}\" enum."
-            : $"Enum \"{type.Name}\" cannot represent non-enum value: {Context.Echo(text)}.";
-        Context.Report(message + suggestion, value);
-    }
-
-    /// <summary>A scalar reads constants only. Where a list or an object holds a variable, its value is read when the operation is executed.</summary>
-    private void CheckScalar(ValueNode value, ScalarType scalar, GraphQLType expected)
-    {
-        if (value is ListValueNode or ObjectValueNode && scalar.Definition is not null && Constants.HasVariable(value))
-        {
-            return;
-        }
-
-        if (scalar.Coercion.TryReadLiteral(value, out _, out var error))
-        {
-            return;
-        }
-
-        Report(value, scalar, expected, error);
-    }
-
-    private void Report(ValueNode value, ScalarType scalar, GraphQLType expected, string? error)
-    {
-        if (scalar.Definition is null && error is not null)
-        {
-            Context.Report(WithEcho(error, Printer.Print(value)), value);
-            return;
-        }
-
-        var found = $"Expected value of type \"{expected}\", found {Print(value)}";
-        Context.Report(error is null ? $"{found}." : $"{found}; {error}", value);
-    }
-
-    /// <summary>A standard scalar repeats an excerpt of the value at the end of its sentence; here the options say how much is repeated.</summary>
-    private string WithEcho(string error, string text)
-    {
-        var excerpt = Excerpt.Of(text);
-        return error.EndsWith(excerpt, StringComparison.Ordinal)
-            ? string.Concat(error.AsSpan(0, error.Length - excerpt.Length), Context.Echo(text))
-            : error;
-    }
-
-    private string Print(ValueNode value) => Context.Echo(Printer.Print(value));
 }

@@ -4,8 +4,10 @@ using Digital40.GraphQL.Types;
 namespace Digital40.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Variables are used only where their type is allowed.
-/// Specification: Validation, <see href="https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed">All Variable Usages Are Allowed</see>.
+/// Variables are used only where their type is allowed. Specification: Validation,
+/// <see href="https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed">All Variable Usages Are Allowed</see>. As in graphql-js a
+/// nullable variable for a field of a <c>@oneOf</c> input object is refused here where the object itself may be null; elsewhere its value is refused
+/// when the operation is executed.
 /// </summary>
 internal sealed class VariablesInAllowedPositionRule : ValidationRule
 {

@@ -50,6 +50,7 @@ internal sealed partial class DocumentWalker
             return;
         }
 
+        Visited++;
         switch (selection)
         {
             case FieldNode field:
@@ -66,7 +67,6 @@ internal sealed partial class DocumentWalker
 
     private void WalkField(FieldNode field)
     {
-        Visited++;
         var (outerField, outerType) = (_types.Field, _types.Type);
         var definition = _types.Field = _types.ParentType is { } parent ? MetaFields.FindField(_schema, parent, field.Name.Value) : null;
         _types.Type = definition is { Type.IsOutput: true } ? definition.Type : null;

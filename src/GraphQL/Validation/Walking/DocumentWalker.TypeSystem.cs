@@ -4,7 +4,9 @@ using Digital40.GraphQL.Types;
 
 namespace Digital40.GraphQL.Validation.Walking;
 
-/// <summary>Definitions and extensions of the type system. They are not executable, but what stands in them is looked at all the same, as in graphql-js.</summary>
+/// <summary>
+/// Definitions and extensions of the type system. They are not executable, but what stands in them is looked at all the same, as in graphql-js.
+/// </summary>
 internal sealed partial class DocumentWalker
 {
     private void WalkTypeSystem(DefinitionNode definition)

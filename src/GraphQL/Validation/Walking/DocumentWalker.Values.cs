@@ -106,6 +106,7 @@ internal sealed partial class DocumentWalker
 
     private void WalkVariable(VariableNode variable)
     {
+        Visited++;
         foreach (var rule in _enterVariable)
         {
             if (rule.Skipped is null)

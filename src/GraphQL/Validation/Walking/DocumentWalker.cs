@@ -56,7 +56,7 @@ internal sealed partial class DocumentWalker
         _enterTypeSystemNode = rules[RuleEvent.EnterTypeSystemNode];
     }
 
-    /// <summary>How many fields, arguments and input fields have been walked since the last reset.</summary>
+    /// <summary>How many selections, arguments, input fields and variables have been walked since the last reset.</summary>
     public int Visited { get; private set; }
 
     /// <summary>Makes ready for a document.</summary>

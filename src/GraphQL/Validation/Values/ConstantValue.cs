@@ -1,9 +1,9 @@
 using Digital40.GraphQL.Language.Nodes;
 
-namespace Digital40.GraphQL.Validation;
+namespace Digital40.GraphQL.Validation.Values;
 
 /// <summary>Tells values with variables from those without.</summary>
-internal static class Constants
+internal static class ConstantValue
 {
     /// <summary>Whether a value is a variable, or a list or an object that holds one. No depth of nesting overflows the stack.</summary>
     /// <param name="value">The value.</param>
