@@ -28,7 +28,7 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
         MaxEcho = Excerpt.MaxLength,
     };
 
-    private readonly ParserOptions _parser = new() { MaxTokens = options.MaxTokens, MaxDepth = MaxParserDepth };
+    private readonly ParserOptions _parser = new() { MaxTokens = options.MaxTokens, MaxDepth = MaxParserDepth, MaxEcho = Excerpt.MaxLength };
 
     /// <summary>The document when it was sent before and may be sent; null when more has to be done.</summary>
     public CachedDocument? FindKnown(GraphQLRequest request) =>
