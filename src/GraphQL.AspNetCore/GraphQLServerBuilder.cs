@@ -3,6 +3,8 @@ using Digital40.GraphQL.AspNetCore.Authorization;
 using Digital40.GraphQL.AspNetCore.Hosting;
 using Digital40.GraphQL.Authorization;
 using Digital40.GraphQL.Binding;
+using Digital40.GraphQL.Costs;
+using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Types.Scalars;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +35,9 @@ public sealed class GraphQLServerBuilder
     /// <param name="name">How messages name it.</param>
     public GraphQLServerBuilder AddSchemaText(string source, string name = "schema") => Add((binder, _) => binder.AddSchema(source, name));
 
+    /// <summary>Adds the directives <c>@cost</c> and <c>@listSize</c> to the schema, so that its files may use them.</summary>
+    public GraphQLServerBuilder AddCostDirectives() => AddSchemaText(CostDirectives.Definitions, "cost directives");
+
     /// <summary>Adds the resolver classes of assemblies, and their types for object types of their name.</summary>
     /// <param name="assemblies">The assemblies.</param>
     public GraphQLServerBuilder AddTypes(params Assembly[] assemblies) => Add((binder, _) => Array.ForEach(assemblies, assembly => binder.AddTypes(assembly)));
@@ -61,6 +66,10 @@ public sealed class GraphQLServerBuilder
         Services.Configure(modify);
         return this;
     }
+
+    /// <summary>Adds what looks at errors before clients see them, after those that were added before.</summary>
+    /// <param name="filter">The filter.</param>
+    public GraphQLServerBuilder AddErrorFilter(IErrorFilter filter) => ModifyRequestOptions(options => options.ErrorFilters.Add(filter));
 
     /// <summary>
     /// Lets the policies of ASP.NET Core decide about <see cref="AuthorizeAttribute"/>: those of <c>AddAuthorization</c> on the services of the host. Without it

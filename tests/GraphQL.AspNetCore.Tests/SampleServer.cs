@@ -53,8 +53,8 @@ public sealed class SampleServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(new ErrorLog());
         builder.Services.AddSingleton<Calls>();
-        var server = builder.Services.AddGraphQLServer().AddSchemaFile("Sample/sample.graphql").AddTypes(typeof(Queries).Assembly);
-        builder.Services.AddSingleton<Func<Digital40.GraphQL.Execution.Requests.GraphQLRequest, CancellationToken, ValueTask<Digital40.GraphQL.Execution.Requests.ExecutionResult>>>(Fake.FakeExecutor.ExecuteAsync); // FAKE
+        var server = builder.Services.AddGraphQLServer().AddCostDirectives().AddSchemaFile("Sample/sample.graphql")
+            .AddTypes(typeof(Queries), typeof(Mutations), typeof(Subscriptions), typeof(BookNode), typeof(AuthorNode), typeof(Book), typeof(Author), typeof(UploadedFile));
         configure?.Invoke(server);
         var app = builder.Build();
         use?.Invoke(app);

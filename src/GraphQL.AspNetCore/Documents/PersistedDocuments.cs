@@ -5,6 +5,7 @@ using System.Text.Json;
 using Digital40.GraphQL.AspNetCore.Http;
 using Digital40.GraphQL.AspNetCore.Options;
 using Digital40.GraphQL.Errors;
+using Digital40.GraphQL.Execution.Requests;
 using Digital40.GraphQL.Language;
 using Digital40.GraphQL.Types;
 using Digital40.GraphQL.Validation;
@@ -12,63 +13,76 @@ using Digital40.GraphQL.Validation;
 namespace Digital40.GraphQL.AspNetCore.Documents;
 
 /// <summary>The documents that the server knows. GraphQL over HTTP: Persisted Documents. An id is looked up among what was read at start-up and never becomes a path.</summary>
-internal sealed class PersistedDocuments
+internal sealed class PersistedDocuments : IDocumentStore
 {
     private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> _documents;
-    private readonly bool _only;
 
     private PersistedDocuments(Dictionary<string, ReadOnlyMemory<byte>> documents, bool only)
     {
         _documents = documents.ToFrozenDictionary(StringComparer.Ordinal);
-        _only = only;
+        Only = only;
     }
 
+    /// <summary>Whether other documents are refused.</summary>
+    public bool Only { get; }
+
     /// <summary>Reads the folder.</summary>
-    /// <exception cref="GraphQLException">A document is not valid against the schema, or two have one id; holds every error.</exception>
-    public static PersistedDocuments Load(PersistedDocumentOptions options, string contentRoot, Func<Schema> schema)
+    public static PersistedDocuments Load(PersistedDocumentOptions options, string contentRoot)
     {
         var documents = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        var errors = ImmutableArray.CreateBuilder<GraphQLError>();
         if (options.Folder is { } folder)
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(contentRoot, folder), "*.graphql").Order(StringComparer.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(contentRoot, folder), "*.graphql"))
             {
                 var source = File.ReadAllBytes(file);
-                errors.AddRange(Check(Path.GetFileName(file), source, schema()));
                 documents[Path.GetFileNameWithoutExtension(file)] = source;
                 documents[Convert.ToHexStringLower(SHA256.HashData(source))] = source;
             }
         }
 
-        return errors.Count == 0 ? new PersistedDocuments(documents, options.Only) : throw new GraphQLException(errors.ToImmutable());
+        return new PersistedDocuments(documents, options.Only);
     }
 
-    /// <summary>Finds the source of a request.</summary>
-    /// <exception cref="RequestProblemException">There is none, the id is not known, or only known documents are allowed.</exception>
-    public ReadOnlyMemory<byte> Resolve(IncomingRequest request)
+    /// <summary>Validates every document.</summary>
+    /// <exception cref="GraphQLException">One is not valid against the schema; holds every error.</exception>
+    public void Check(Schema schema)
     {
-        if (request.HasDocument && !_only)
+        var errors = ImmutableArray.CreateBuilder<GraphQLError>();
+        foreach (var (id, source) in _documents.OrderBy(document => document.Key, StringComparer.Ordinal).DistinctBy(document => document.Value))
         {
-            return request.Document;
+            errors.AddRange(Check(id, source, schema));
         }
 
+        if (errors.Count > 0)
+        {
+            throw new GraphQLException(errors.ToImmutable());
+        }
+    }
+
+    /// <summary>The source of a document.</summary>
+    public ValueTask<ReadOnlyMemory<byte>?> FindAsync(string id, CancellationToken cancellationToken) =>
+        new(_documents.TryGetValue(id, out var source) ? source : default(ReadOnlyMemory<byte>?));
+
+    /// <summary>The id that a request means its document by; null when it brings its own.</summary>
+    /// <exception cref="RequestProblemException">It has neither, or Apollo's hash is not known.</exception>
+    public string? IdOf(IncomingRequest request)
+    {
         if (request.DocumentId is { } id)
         {
-            return _documents.TryGetValue(id, out var known)
-                ? known
-                : throw new RequestProblemException(400, "PERSISTED_DOCUMENT_NOT_FOUND", "The server knows no document with this documentId.");
+            return id;
+        }
+
+        if (request.HasDocument && !Only)
+        {
+            return null;
         }
 
         if (ApolloHash(request.Extensions) is { } hash)
         {
-            return _documents.TryGetValue(hash, out var known)
-                ? known
-                : throw new RequestProblemException(200, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
+            return _documents.ContainsKey(hash) ? hash : throw new RequestProblemException(200, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
         }
 
-        throw request.HasDocument
-            ? new RequestProblemException(400, "PERSISTED_DOCUMENT_REQUIRED", "The server runs documents that it knows only: send a documentId.")
-            : RequestProblemException.BadRequest("The parameter \"query\" is missing.");
+        return request.HasDocument ? null : throw RequestProblemException.BadRequest("The parameter \"query\" is missing.");
     }
 
     // Apollo's clients send the hash first, and the text when the server does not know it.
@@ -79,18 +93,18 @@ internal sealed class PersistedDocuments
             ? hash.GetString()
             : null;
 
-    private static IEnumerable<GraphQLError> Check(string file, byte[] source, Schema schema)
+    private static IEnumerable<GraphQLError> Check(string id, ReadOnlyMemory<byte> source, Schema schema)
     {
         ImmutableArray<GraphQLError> errors;
         try
         {
-            errors = DocumentValidator.Validate(schema, Parser.ParseDocument(source));
+            errors = DocumentValidator.Validate(schema, Parser.ParseDocument(source.Span));
         }
         catch (GraphQLException exception)
         {
             errors = exception.Errors;
         }
 
-        return errors.Select(error => error with { Message = $"{file}: {error.Message}" });
+        return errors.Select(error => error with { Message = $"The persisted document \"{id}\": {error.Message}" });
     }
 }

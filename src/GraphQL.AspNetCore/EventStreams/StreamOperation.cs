@@ -33,7 +33,7 @@ internal sealed class StreamOperation : IAsyncDisposable
 
     /// <summary>Starts the operation, or finds that it cannot be started.</summary>
     public async Task<ExecutionResult> ExecuteAsync() =>
-        _result = await _server.Execute(_server.CreateRequest(_incoming, null, _services, _user), _stop.Token);
+        _result = await _server.Executor.ExecuteAsync(_server.CreateRequest(_incoming, null, _services, _user), _stop.Token);
 
     /// <summary>Writes the results to the stream, waiting for it when it is not open yet.</summary>
     public async Task WriteAsync()

@@ -22,14 +22,12 @@ internal sealed class GraphQLServer
         Time = time;
         Stopping = lifetime.ApplicationStopping;
         Streams = new StreamPlaces(Options.MaxStreams);
-        _executor = new Lazy<RequestExecutor>(() => definition.BuildExecutor(services, environment.ContentRootPath));
-        _documents = new Lazy<PersistedDocuments>(() => PersistedDocuments.Load(Options.PersistedDocuments, environment.ContentRootPath, () => Executor.Schema.Schema));
+        _documents = new Lazy<PersistedDocuments>(() => PersistedDocuments.Load(Options.PersistedDocuments, environment.ContentRootPath));
+        _executor = new Lazy<RequestExecutor>(() => definition.BuildExecutor(services, environment.ContentRootPath, Documents));
     }
 
     /// <summary>The one way in.</summary>
     public RequestExecutor Executor => _executor.Value;
-
-    public Func<GraphQLRequest, CancellationToken, ValueTask<ExecutionResult>> Execute => (Func<GraphQLRequest, CancellationToken, ValueTask<ExecutionResult>>?)Services.GetService(typeof(Func<GraphQLRequest, CancellationToken, ValueTask<ExecutionResult>>)) ?? Executor.ExecuteAsync;
 
     public GraphQLServerOptions Options { get; }
 
@@ -47,8 +45,7 @@ internal sealed class GraphQLServer
     /// <summary>Builds everything that can fail, so that it fails at start-up.</summary>
     public void Prepare()
     {
-        _ = Executor;
-        _ = Documents;
+        Documents.Check(Executor.Schema.Schema);
     }
 
     /// <summary>Makes the request for the executor: every transport's goes through here, so that what holds for one holds for all.</summary>
@@ -56,11 +53,11 @@ internal sealed class GraphQLServer
     /// <param name="allowed">Which operations the transport allows, or null for all.</param>
     /// <param name="services">The services of the operation.</param>
     /// <param name="user">Who asks, or null for nobody.</param>
-    /// <exception cref="RequestProblemException">The document is missing, or not one that the server knows.</exception>
+    /// <exception cref="RequestProblemException">The document is missing, or Apollo's hash of it is not known.</exception>
     public GraphQLRequest CreateRequest(IncomingRequest incoming, IReadOnlyList<OperationType>? allowed, IServiceProvider services, ClaimsPrincipal? user) => new()
     {
-        Document = Documents.Resolve(incoming),
-        DocumentId = incoming.DocumentId,
+        Document = incoming.Document,
+        DocumentId = Documents.IdOf(incoming),
         OperationName = incoming.OperationName,
         Variables = incoming.Variables,
         Extensions = incoming.Extensions,

@@ -1,3 +1,4 @@
+using Digital40.GraphQL.AspNetCore.Documents;
 using Digital40.GraphQL.Binding;
 using Digital40.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +17,9 @@ internal sealed class SchemaDefinition
     /// <summary>Binds the schema and makes the executor.</summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="contentRoot">What the paths of files are relative to.</param>
+    /// <param name="documents">The documents that the server knows.</param>
     /// <exception cref="SchemaBindingException">The schema is not valid, or does not agree with the code; holds every mismatch.</exception>
-    public RequestExecutor BuildExecutor(IServiceProvider services, string contentRoot)
+    public RequestExecutor BuildExecutor(IServiceProvider services, string contentRoot, PersistedDocuments documents)
     {
         var binder = new SchemaBinder();
         if (services.GetService<IServiceProviderIsService>() is { } known)
@@ -28,6 +30,7 @@ internal sealed class SchemaDefinition
         Steps.ForEach(step => step(binder, contentRoot));
         var options = new RequestOptions();
         RequestOptions.ForEach(modify => modify(options));
-        return new RequestExecutor(binder.Bind(), options);
+        options.OnlyPersistedDocuments |= documents.Only;
+        return new RequestExecutor(binder.Bind(), options, documents);
     }
 }

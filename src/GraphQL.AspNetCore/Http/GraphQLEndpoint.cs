@@ -29,7 +29,7 @@ internal sealed class GraphQLEndpoint(GraphQLServer server)
         try
         {
             var request = server.CreateRequest(incoming, Allowed(isGet, eventStream), new LazyServices(context), context.Features.Get<IHttpAuthenticationFeature>()?.User);
-            using var result = await server.Execute(request, context.RequestAborted);
+            using var result = await server.Executor.ExecuteAsync(request, context.RequestAborted);
             await WriteAsync(context, result, mediaType);
             isDone = true;
         }

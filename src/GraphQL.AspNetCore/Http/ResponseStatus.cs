@@ -22,6 +22,7 @@ internal static class ResponseStatus
             "SERVER_BUSY" => StatusCodes.Status503ServiceUnavailable,
             "EXECUTION_TIMEOUT" => StatusCodes.Status504GatewayTimeout,
             "OPERATION_NOT_ALLOWED" => StatusCodes.Status405MethodNotAllowed,
+            "PERSISTED_DOCUMENT_NOT_FOUND" or "PERSISTED_DOCUMENT_REQUIRED" => StatusCodes.Status400BadRequest,
             "INTERNAL_SERVER_ERROR" => StatusCodes.Status500InternalServerError,
             _ => mediaType == MediaType.GraphQLResponse ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };

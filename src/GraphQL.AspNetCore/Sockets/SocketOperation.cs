@@ -42,7 +42,7 @@ internal sealed class SocketOperation(GraphQLServer server, SocketWriter writer,
         var isDone = false;
         try
         {
-            using var result = await server.Execute(server.CreateRequest(incoming, null, _services, user), _stop.Token);
+            using var result = await server.Executor.ExecuteAsync(server.CreateRequest(incoming, null, _services, user), _stop.Token);
             await WriteAsync(result, end);
             isDone = true;
         }

@@ -24,15 +24,16 @@ internal sealed class AuthorizationGuard(ImmutableArray<AuthorizationRule> rules
     /// <exception cref="GraphQLException">One refuses.</exception>
     public ValueTask CheckAsync(IResolverContext context)
     {
-        var decisions = context.State<RequestState>().Decisions;
-        foreach (var rule in rules)
+        var state = context.State<RequestState>();
+        for (var place = 0; place < rules.Length; place++)
         {
-            if (!decisions.TryGetValue(rule, out var decision))
+            var decision = state.DecideAsync(rules[place], context);
+            if (!decision.IsCompletedSuccessfully)
             {
-                return AskAsync(context);
+                return WaitAsync(decision, place, context);
             }
 
-            ThrowUnlessAllowed(decision);
+            ThrowUnlessAllowed(decision.Result);
         }
 
         return ValueTask.CompletedTask;
@@ -50,19 +51,13 @@ internal sealed class AuthorizationGuard(ImmutableArray<AuthorizationRule> rules
         return await resolver.ResolveAsync(context).ConfigureAwait(false);
     }
 
-    private async ValueTask AskAsync(IResolverContext context)
+    private async ValueTask WaitAsync(Task<AuthorizationResult> decision, int place, IResolverContext context)
     {
-        var handler = (IAuthorizationHandler?)context.Services.GetService(typeof(IAuthorizationHandler)) ?? RoleAuthorizationHandler.Instance;
-        var decisions = context.State<RequestState>().Decisions;
-        foreach (var rule in rules)
+        var state = context.State<RequestState>();
+        ThrowUnlessAllowed(await decision.ConfigureAwait(false));
+        for (var next = place + 1; next < rules.Length; next++)
         {
-            if (!decisions.TryGetValue(rule, out var decision))
-            {
-                decision = await handler.AuthorizeAsync(rule, context).ConfigureAwait(false);
-                decisions[rule] = decision;
-            }
-
-            ThrowUnlessAllowed(decision);
+            ThrowUnlessAllowed(await state.DecideAsync(rules[next], context).ConfigureAwait(false));
         }
     }
 

@@ -37,11 +37,21 @@ internal sealed class AuthorizationRules(BindingSession session, IReadOnlyList<R
         return [.. ofClass.Concat(Read(member)).Concat(OfReturned(field)).Distinct()];
     }
 
-    private ImmutableArray<AuthorizationRule> OfReturned(FieldDefinition field) =>
-        field.Type.Named is ObjectType returned && !HasAnonymousField(returned) ? OfType(returned) : [];
+    /// <summary>
+    /// The rules for reaching an object of a type at all, such as by a field that returns it: those of the type, or none when it has a field that everybody may read.
+    /// </summary>
+    public ImmutableArray<AuthorizationRule> ForReaching(ObjectType type) => HasAnonymousField(type) ? [] : OfType(type);
 
-    /// <summary>Whether a field of the type may be read by everybody, so that its objects may be reached.</summary>
-    public bool HasAnonymousField(ObjectType type)
+    /// <summary>The guards for reaching the values of an interface or union.</summary>
+    public Dictionary<ObjectType, AuthorizationGuard> ForReaching(CompositeType type) => session.Schema.PossibleTypes(type)
+        .Select(possible => (Type: possible, Rules: ForReaching(possible)))
+        .Where(entry => !entry.Rules.IsEmpty)
+        .ToDictionary(entry => entry.Type, entry => new AuthorizationGuard(entry.Rules));
+
+    private ImmutableArray<AuthorizationRule> OfReturned(FieldDefinition field) =>
+        field.Type.Named is ObjectType returned ? ForReaching(returned) : [];
+
+    private bool HasAnonymousField(ObjectType type)
     {
         var members = classes.Where(entry => entry.Target == type).Select(entry => entry.Class);
         var valueType = session.ObjectTypes.Find(type);

@@ -40,9 +40,10 @@ internal sealed class SchemaBinding
 
         BindWaiting();
         BindRest();
-        new TypeResolverBinder(_session, _schema).BindAll();
+        var abstractTypes = new TypeResolverBinder(_session, _schema);
+        abstractTypes.BindAll();
         _session.Mismatches.ThrowIfAny();
-        _objectTypes.Complete();
+        _objectTypes.Complete(abstractTypes);
         return _schema.Build();
     }
 

@@ -11,11 +11,19 @@ internal sealed record SizeVariable(string Name, double Default)
     /// <param name="variables">The variables as they were sent.</param>
     public double Evaluate(JsonElement variables)
     {
-        if (variables.ValueKind != JsonValueKind.Object || !variables.TryGetProperty(Name, out var value))
+        try
         {
+            if (variables.ValueKind != JsonValueKind.Object || !variables.TryGetProperty(Name, out var value))
+            {
+                return Default;
+            }
+
+            return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var size) ? size : -1;
+        }
+        catch (InvalidOperationException)
+        {
+            // Another name holds half a character; the coercion of the variables refuses it.
             return Default;
         }
-
-        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var size) ? size : -1;
     }
 }

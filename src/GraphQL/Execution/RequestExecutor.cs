@@ -1,5 +1,6 @@
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Caching;
+using Digital40.GraphQL.Execution.Diagnostics;
 using Digital40.GraphQL.Execution.Pipeline;
 using Digital40.GraphQL.Execution.Requests;
 using Digital40.GraphQL.Execution.Subscriptions;
@@ -46,10 +47,25 @@ public sealed class RequestExecutor
     public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _documents.FindKnown(request) is { } document
+        return GraphQLTelemetry.IsTraced ? TraceAsync(request, cancellationToken) : AnswerAsync(request, cancellationToken);
+    }
+
+    private async ValueTask<ExecutionResult> TraceAsync(GraphQLRequest request, CancellationToken cancellationToken)
+    {
+        using var activity = GraphQLTelemetry.Start();
+        var result = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+        if (activity is not null)
+        {
+            GraphQLTelemetry.End(activity, result);
+        }
+
+        return result;
+    }
+
+    private ValueTask<ExecutionResult> AnswerAsync(GraphQLRequest request, CancellationToken cancellationToken) =>
+        _documents.FindKnown(request) is { } document
             ? ExecuteAsync(document, request, cancellationToken)
             : FindAndExecuteAsync(request, cancellationToken);
-    }
 
     private async ValueTask<ExecutionResult> FindAndExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
@@ -60,7 +76,7 @@ public sealed class RequestExecutor
         }
         catch (GraphQLException refused)
         {
-            return new ErrorResult(refused.Errors);
+            return Refuse(refused);
         }
 
         return await ExecuteAsync(document, request, cancellationToken).ConfigureAwait(false);
@@ -72,10 +88,11 @@ public sealed class RequestExecutor
         try
         {
             operation = OperationSelection.Prepare(document, request, Options);
+            GraphQLTelemetry.Describe(operation.Plan, document, Options);
         }
         catch (RequestException refused)
         {
-            return new(new ErrorResult(refused.Errors));
+            return new(Refuse(refused));
         }
 
         if (operation.Plan.Operation.Operation == OperationType.Subscription)
@@ -102,7 +119,7 @@ public sealed class RequestExecutor
         }
         catch (GraphQLException refused)
         {
-            return new ErrorResult(refused.Errors);
+            return Refuse(refused);
         }
     }
 
@@ -113,7 +130,7 @@ public sealed class RequestExecutor
             return WaitAndRunAsync(operation, request, root, cancellationToken);
         }
 
-        var run = _runner.RunAsync(operation, request, root, cancellationToken);
+        var run = StartAsync(operation, request, root, cancellationToken);
         if (!run.IsCompletedSuccessfully)
         {
             return LeaveAfterAsync(run);
@@ -121,6 +138,29 @@ public sealed class RequestExecutor
 
         _gate.Leave();
         return run;
+    }
+
+    private ValueTask<SingleResult> StartAsync(PreparedOperation operation, GraphQLRequest request, object? root, CancellationToken cancellationToken) =>
+        GraphQLTelemetry.IsMeasured
+            ? MeasureAsync(operation, request, root, cancellationToken)
+            : _runner.RunAsync(operation, request, root, cancellationToken);
+
+    private async ValueTask<SingleResult> MeasureAsync(
+        PreparedOperation operation,
+        GraphQLRequest request,
+        object? root,
+        CancellationToken cancellationToken)
+    {
+        var started = Options.TimeProvider.GetTimestamp();
+        var result = await _runner.RunAsync(operation, request, root, cancellationToken).ConfigureAwait(false);
+        GraphQLTelemetry.Measure(operation.Plan, result, Options.TimeProvider.GetElapsedTime(started));
+        return result;
+    }
+
+    private static ErrorResult Refuse(GraphQLException refused)
+    {
+        GraphQLTelemetry.CountRefused(refused);
+        return new ErrorResult(refused.Errors);
     }
 
     private async ValueTask<SingleResult> WaitAndRunAsync(
@@ -134,7 +174,7 @@ public sealed class RequestExecutor
             return new ErrorResult([new GraphQLError("The server is busy; try again later.").WithCode(RequestCodes.Overloaded)]);
         }
 
-        return await LeaveAfterAsync(_runner.RunAsync(operation, request, root, cancellationToken)).ConfigureAwait(false);
+        return await LeaveAfterAsync(StartAsync(operation, request, root, cancellationToken)).ConfigureAwait(false);
     }
 
     private async ValueTask<SingleResult> LeaveAfterAsync(ValueTask<SingleResult> run)

@@ -7,23 +7,16 @@ namespace Digital40.GraphQL.Relay;
 /// <param name="loaders">What finds nodes, by the name of their type.</param>
 internal sealed class NodeFields(IReadOnlyDictionary<string, NodeLoader> loaders)
 {
-    private const int MaxNodes = 100;
-
     /// <summary>The node of an id; null when its type or the node is unknown.</summary>
     public ValueTask<object?> ResolveNodeAsync(IResolverContext context) =>
         // The argument is a non-null ID; the binding checks it.
         LoadAsync(context, (string)context.ArgumentValue("id")!);
 
-    /// <summary>The nodes of ids in their order. An id that fails leaves null and an error at its place.</summary>
+    /// <summary>The nodes of ids in their order, no more than the limit for lists of a request. An id that fails leaves null and an error at its place.</summary>
     public async ValueTask<object?> ResolveNodesAsync(IResolverContext context)
     {
         // The argument is a non-null list of non-null IDs; the binding checks it.
         var ids = (IReadOnlyList<object?>)context.ArgumentValue("ids")!;
-        if (ids.Count > MaxNodes)
-        {
-            throw new GraphQLException(new GraphQLError($"At most {MaxNodes} nodes can be asked for at once.").WithCode("NODES_TOO_MANY"));
-        }
-
         // All are asked for before the first is waited for, so that data loaders fetch them together.
         var path = context.Path;
         var loading = ids.Select(id => LoadAsync(context, (string)id!).AsTask()).ToList();

@@ -19,7 +19,7 @@ try {
   writeFileSync(
     join(folder, 'src', 'BookPage.js'),
     `import { graphql } from 'react-relay';
-    graphql\`query BookPageQuery($id: ID!) { node(id: $id) { __typename ...BookPage_book } }\`;
+    graphql\`query BookPageQuery($id: ID!) { book(id: $id) { ...BookPage_book } }\`;
     graphql\`fragment BookPage_book on Book { title pages author { id name } }\`;`,
   );
   execFileSync(compiler, ['relay.config.json'], { cwd: folder, stdio: 'pipe' });
@@ -32,7 +32,7 @@ try {
   });
   expectEqual(
     await response.json(),
-    { data: { node: { __typename: 'Book', title: 'Book 3', pages: 30, author: { id: nodeId('Author', 4), name: 'Author 4' }, id: nodeId('Book', 3) } } },
+    { data: { book: { title: 'Book 3', pages: 30, author: { id: nodeId('Author', 4), name: 'Author 4' }, id: nodeId('Book', 3) } } },
     'what the compiled query gives',
   );
 } finally {

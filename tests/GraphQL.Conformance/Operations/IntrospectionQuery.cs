@@ -37,8 +37,8 @@ internal static class IntrospectionQuery
         }
         fragment TypeRef on __Type {
           kind name
-          ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
-            ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }
+          ofType { name kind ofType { name kind ofType { name kind ofType { name kind ofType { name kind ofType { name kind
+            ofType { name kind ofType { name kind ofType { name kind } } } } } } } } }
         }
         """;
 }

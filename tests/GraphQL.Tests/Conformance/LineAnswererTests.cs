@@ -42,13 +42,20 @@ public sealed class LineAnswererTests
         "{\"ok\":false,\"errors\":[{\"message\":\"Syntax Error: Invalid Unicode escape sequence: \\\"\\\\u\U0001F600\U0001F600\\\".\",\"locations\":[{\"line\":1,\"column\":7}]}]}")]
     [InlineData("{\"op\":\"parse\",\"source\":\"{a(b:\\\"\\\\ua\\ud83d\\ude00\\ud83d\\ude00\\\")}\"}",
         "{\"ok\":false,\"errors\":[{\"message\":\"Syntax Error: Invalid Unicode escape sequence: \\\"\\\\ua\U0001F600\\ud83d\\\".\",\"locations\":[{\"line\":1,\"column\":7}]}]}")]
-    [InlineData("{\"op\":\"print\",\"source\":\"{a b(c:\\\"\\u0e44\\\")}\"}", "{\"text\":\"{\\u000a  a\\u000a  b(c: \\\"\u0E44\\\")\\u000a}\"}")]
+    [InlineData("{\"op\":\"print\",\"source\":\"{a b(c:\\\"\\u0e44\\\")}\"}", "{\"text\":\"{\\n  a\\n  b(c: \\\"\u0E44\\\")\\n}\"}")]
     [InlineData("{\"op\":\"validate\",\"schema\":\"type Query { a: Int }\",\"query\":\"{ b }\",\"rules\":[\"ScalarLeafsRule\"]}", "{\"errors\":[]}")]
     [InlineData("{\"op\":\"validate\",\"schema\":\"type Query { a: Int }\",\"query\":\"{ wrong }\"}",
         "{\"errors\":[{\"message\":\"Cannot query field \\\"wrong\\\" on type \\\"Query\\\".\",\"locations\":[{\"line\":1,\"column\":3}]}]}")]
     [InlineData("{\"op\":\"validateSDL\",\"schema\":null,\"sdl\":\"type A { b: UnheardOf }\"}",
         "{\"errors\":[{\"message\":\"Unknown type \\\"UnheardOf\\\".\",\"locations\":[{\"line\":1,\"column\":13}]}]}")]
-    [InlineData("{\"op\":\"printSchema\",\"schema\":\"type Query{a:Int}\"}", "{\"text\":\"type Query {\\u000a  a: Int\\u000a}\"}")]
+    [InlineData("{\"op\":\"execute\",\"schema\":\"type Query { a: A b: Int } union A = C | D type C { d: D } type D { e: [Int!] f: Boolean }\","
+            + "\"query\":\"{ b a { ... on C { d { e f } } } x: a { __typename } }\",\"root\":{\"b\":1.0,\"a\":{\"__typename\":\"C\",\"d\":{\"e\":[1,null],\"f\":\"\\ud83d\\ude00\"}}}}",
+        "{\"errors\":[{\"message\":\"Cannot return null for non-nullable field D.e.\",\"locations\":[{\"line\":1,\"column\":24}],\"path\":[\"a\",\"d\",\"e\",1]},"
+            + "{\"message\":\"Boolean cannot represent a non boolean value: \\\"\U0001F600\\\"\",\"locations\":[{\"line\":1,\"column\":26}],\"path\":[\"a\",\"d\",\"f\"]}],"
+            + "\"data\":{\"b\":1,\"a\":{\"d\":{\"e\":null,\"f\":null}},\"x\":{\"__typename\":\"C\"}}}")]
+    [InlineData("{\"op\":\"execute\",\"schema\":\"type Query { a(b: Int): Int }\",\"query\":\"query ($v: Int) { a(b: $v) }\",\"variables\":{\"\\udc00\":1}}",
+        "{\"errors\":[{\"message\":\"Expected names of variables of whole Unicode characters.\"}]}")]
+    [InlineData("{\"op\":\"printSchema\",\"schema\":\"type Query{a:Int}\"}", "{\"text\":\"type Query {\\n  a: Int\\n}\"}")]
     public void Line_Done_HasTheAnswer(string line, string expected) =>
         Assert.Equal(expected, LineAnswerer.Answer(Encoding.UTF8.GetBytes(line)));
 

@@ -76,6 +76,7 @@ public sealed class CostAnalyzerTests
     [InlineData("{\"n\": 10}", 12, 22)]
     [InlineData("{\"n\": 0}", 2, 2)]
     [InlineData("{}", 5, 8)]
+    [InlineData("{\"\\ud800\": 1}", 5, 8)]
     [InlineData("{\"n\": null}", 22, 42)]
     [InlineData("{\"n\": \"x\"}", 22, 42)]
     [InlineData("{\"n\": -4}", 22, 42)]

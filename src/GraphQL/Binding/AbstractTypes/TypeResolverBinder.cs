@@ -7,6 +7,11 @@ namespace Digital40.GraphQL.Binding.AbstractTypes;
 /// <summary>Binds interfaces and unions: the C# type of a value tells its object type.</summary>
 internal sealed class TypeResolverBinder(BindingSession session, ExecutableSchemaBuilder schema)
 {
+    private readonly Dictionary<CompositeType, ClrTypeResolver> _resolvers = [];
+
+    /// <summary>What tells the types of the values of an interface or union.</summary>
+    public ClrTypeResolver ResolverOf(CompositeType type) => _resolvers[type];
+
     public void BindAll()
     {
         foreach (var type in session.Schema.Types.OfType<CompositeType>().Where(type => type.IsAbstract))
@@ -32,7 +37,8 @@ internal sealed class TypeResolverBinder(BindingSession session, ExecutableSchem
         }
 
         ReportInterfaces(type, bound);
-        schema.SetTypeResolver(type, new ClrTypeResolver(bound).Resolve);
+        _resolvers[type] = new ClrTypeResolver(bound);
+        schema.SetTypeResolver(type, _resolvers[type].Resolve);
     }
 
     // A value may have two interfaces, but only one class.

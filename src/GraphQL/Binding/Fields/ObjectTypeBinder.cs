@@ -1,5 +1,6 @@
 using System.Reflection;
 using Digital40.GraphQL.Authorization;
+using Digital40.GraphQL.Binding.AbstractTypes;
 using Digital40.GraphQL.Binding.Naming;
 using Digital40.GraphQL.Binding.Nodes;
 using Digital40.GraphQL.Execution;
@@ -41,21 +42,26 @@ internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<Res
     }
 
     /// <summary>Puts the guards around the resolvers and hands them over. Only now every type is known, and with it whom it lets in.</summary>
-    public void Complete()
+    public void Complete(TypeResolverBinder abstractTypes)
     {
         var rules = new AuthorizationRules(session, classes);
         nodes.Protect(rules);
         foreach (var (type, field, member, resolver, open) in _bound)
         {
             var guard = new AuthorizationGuard(rules.OfField(type, field, member));
-            schema.SetResolver(type, field.Name, guard.Around(resolver).ToFieldResolver());
+            var guarded = guard.Around(GuardValues(rules, abstractTypes, field, resolver));
+            schema.SetResolver(type, field.Name, guarded.ToFieldResolver());
             if (open is not null)
             {
-                var opener = guard.Around(open);
-                schema.SetSource(field.Name, context => Subscriptions.Open(context, opener));
+                schema.SetAsyncSource(field.Name, guard.Around(open));
             }
         }
     }
+
+    private static BoundResolver GuardValues(AuthorizationRules rules, TypeResolverBinder abstractTypes, FieldDefinition field, BoundResolver resolver) =>
+        field.Type.Named is CompositeType { IsAbstract: true } type
+            ? new AbstractTypeGuard(abstractTypes.ResolverOf(type).Resolve, rules.ForReaching(type)).Around(resolver, field.Type)
+            : resolver;
 
     private void BindSubscription(ObjectType type, FieldDefinition field, MemberInfo member)
     {

@@ -60,7 +60,7 @@ internal sealed class NodeBinder
     {
         foreach (var type in _session.NodeTypes.Where(type => _loaders.ContainsKey(type.Name)))
         {
-            _loaders[type.Name].Protect(rules.HasAnonymousField(type) ? [] : rules.OfType(type));
+            _loaders[type.Name].Protect(rules.ForReaching(type));
         }
     }
 

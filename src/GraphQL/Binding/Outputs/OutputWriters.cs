@@ -71,7 +71,8 @@ internal sealed class OutputWriters(BindingSession session)
         }
 
         var map = Expression.Lambda(typeof(Func<,>).MakeGenericType(item.Type, written.Type), written, element).Compile();
-        return Expression.Call(typeof(OutputLists), nameof(OutputLists.Map), [item.Type, written.Type], value, Expression.Constant(map));
+        var items = Expression.Convert(value, typeof(IEnumerable<>).MakeGenericType(item.Type));
+        return Expression.Call(typeof(OutputLists), nameof(OutputLists.Map), [item.Type, written.Type], items, Expression.Constant(map));
     }
 
     private Expression? Refuse(GraphQLType type, ClrSlot slot, Site site)

@@ -42,7 +42,7 @@ internal sealed class InputCoercion(
     }
 
     /// <summary>Whether a file stands where a variable has null.</summary>
-    public bool IsUpload(GraphQLType type, string variable) => type.Named is ScalarType && FindUpload(variable, null) is not null;
+    public bool IsUpload(GraphQLType type, string variable) => TakesUpload(type.Named) && FindUpload(variable, null) is not null;
 
     private object? Coerce(JsonElement value, GraphQLType type, ResponsePath? path, int depth)
     {
@@ -52,7 +52,7 @@ internal sealed class InputCoercion(
         }
 
         var isNull = value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
-        if (isNull && uploads is not null && type.Nullable is ScalarType && FindUpload(_variable, path) is { } upload)
+        if (isNull && uploads is not null && TakesUpload(type.Nullable) && FindUpload(_variable, path) is { } upload)
         {
             return upload;
         }
@@ -183,6 +183,9 @@ internal sealed class InputCoercion(
 
     private object? CoerceScalar(JsonElement value, ScalarType type, ResponsePath? path) =>
         type.Coercion.TryReadJson(value, out var read, out var error) ? read : Refuse(path, value, error ?? $"Expected type \"{type.Name}\".");
+
+    // A file stands for no other scalar: its resolver would be given what it cannot read.
+    private static bool TakesUpload(GraphQLType type) => type is ScalarType scalar && scalar.Coercion.ValueType.IsAssignableFrom(typeof(IUpload));
 
     private IUpload? FindUpload(string variable, ResponsePath? path)
     {

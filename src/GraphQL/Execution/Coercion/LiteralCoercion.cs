@@ -29,7 +29,7 @@ internal readonly struct LiteralCoercion(DefaultValues defaults, VariableValues 
         if (node is VariableNode variable)
         {
             var value = variables.Find(variable.Name.Value);
-            return value is null && type is NonNullType ? Absent.Value : value;
+            return Absent.Is(value) || (value is null && type is NonNullType) ? Absent.Value : value;
         }
 
         if (node is NullValueNode)
@@ -112,5 +112,5 @@ internal readonly struct LiteralCoercion(DefaultValues defaults, VariableValues 
         return !ReferenceEquals(value, Absent.Value);
     }
 
-    private bool IsMissing(ValueNode node) => node is VariableNode variable && ReferenceEquals(variables.Find(variable.Name.Value), Absent.Value);
+    private bool IsMissing(ValueNode node) => node is VariableNode variable && Absent.Is(variables.Find(variable.Name.Value));
 }

@@ -66,6 +66,11 @@ internal sealed class VariableCoercion
         {
             _errors.Add(new GraphQLError(TooMany));
         }
+        catch (InvalidOperationException)
+        {
+            // A name with half a character in it cannot be compared with the names of the variables.
+            _errors.Add(new GraphQLError("Expected names of variables of whole Unicode characters."));
+        }
 
         return _errors.ToImmutable();
     }
@@ -97,7 +102,8 @@ internal sealed class VariableCoercion
     {
         if (_variable.Definition.DefaultValue is { } defaultValue)
         {
-            return new LiteralCoercion(_plan.Schema.Defaults, VariableValues.None).Coerce(defaultValue, type);
+            var value = new LiteralCoercion(_plan.Schema.Defaults, VariableValues.None).Coerce(defaultValue, type);
+            return ReferenceEquals(value, Absent.Value) ? Absent.Invalid : value;
         }
 
         if (type is NonNullType)

@@ -24,7 +24,7 @@ internal static class VariableSubstitution
 
     private static ValueNode? Replace(ValueNode node, VariableValues variables, int depth) => node switch
     {
-        VariableNode variable when ReferenceEquals(variables.Find(variable.Name.Value), Absent.Value) => null,
+        VariableNode variable when Absent.Is(variables.Find(variable.Name.Value)) => null,
         VariableNode variable => ToNode(variables.Find(variable.Name.Value), node, depth),
         ListValueNode list => new ListValueNode(node.Location, [.. list.Values.Select(item => Replace(item, variables, depth + 1) ?? new NullValueNode(item.Location))]),
         ObjectValueNode literal => new ObjectValueNode(node.Location, ReplaceFields(literal, variables, depth + 1)),

@@ -32,6 +32,9 @@ internal sealed class NullableRange(Segment segment, int start) : Placed(segment
     /// <summary>Whether an entry of the segment comes after the fault, so that a serial execution would never have come to it.</summary>
     public bool IsPast(int entry) => FaultAt < entry || (FaultAt == entry && !FaultIsHole);
 
+    /// <summary>Whether it is a part of another range of the segment.</summary>
+    public bool IsInside(NullableRange? other) => other is not null && Start > other.Start && End <= other.End;
+
     /// <summary>Takes a fault, unless one that comes earlier in the document is known.</summary>
     /// <returns>Whether it was taken.</returns>
     public bool Take(int at, bool isHole, ImmutableArray<GraphQLError> fault)

@@ -43,19 +43,20 @@ internal static class ResponseAssembly
     public static void AddErrors(Segment segment, ImmutableArray<GraphQLError>.Builder errors)
     {
         var nulls = FirstFaultFirst(segment.Nulls);
+        NullableRange? last = null;
         var next = 0;
         for (var place = 0; place <= segment.EntryCount;)
         {
-            while (next < nulls.Count && nulls[next].FaultAt < place)
+            while (next < nulls.Count && (nulls[next].FaultAt < place || nulls[next].IsInside(last)))
             {
                 next++;
             }
 
             if (next < nulls.Count && nulls[next].FaultAt == place)
             {
-                var range = nulls[next++];
-                AddFault(segment, range, errors);
-                place = Math.Max(place, range.EndEntry);
+                last = nulls[next++];
+                AddFault(segment, last, errors);
+                place = Math.Max(place, last.EndEntry);
                 continue;
             }
 

@@ -64,7 +64,7 @@ internal sealed class ArgumentSource(DefaultValues defaults, InputValueDefinitio
                 return CoerceMissingVariable(variable);
             }
 
-            isNull = given is null;
+            isNull = given is null || ReferenceEquals(given, Absent.Invalid);
         }
 
         if (isNull && definition.Type is NonNullType)

@@ -52,7 +52,7 @@ internal readonly struct Guards
         null => GuardState.Null,
         true => GuardState.True,
         false => GuardState.False,
-        _ => GuardState.Absent,
+        _ => ReferenceEquals(value, Absent.Invalid) ? GuardState.Null : GuardState.Absent,
     };
 
     private GuardState Condition(SelectionNode selection, string name)

@@ -20,7 +20,7 @@ internal static class Inspection
     {
         null => "null",
         JsonElement json => ShowJson(json, depth),
-        string text => Quote(text),
+        string text => QuotedText.Of(text),
         bool flag => flag ? "true" : "false",
         double or float or decimal => JavaScriptNumber.ToText(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         IDictionary<string, object?> map => ShowObject(map, depth),
@@ -32,7 +32,7 @@ internal static class Inspection
 
     private static string ShowJson(JsonElement json, int depth) => json.ValueKind switch
     {
-        JsonValueKind.String => Quote(json.GetString() ?? ""),
+        JsonValueKind.String => QuotedText.Of(json.GetString() ?? ""),
         JsonValueKind.Number => JavaScriptNumber.ToText(json.GetDouble()),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
@@ -90,28 +90,5 @@ internal static class Inspection
         }
 
         return shown.Length == 0 ? "{}" : $"{{ {shown} }}";
-    }
-
-    /// <summary>A text as a JSON string, escaped where JavaScript escapes it; what is longer than an excerpt is left out.</summary>
-    private static string Quote(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        for (var index = 0; index < Math.Min(text.Length, Excerpt.MaxLength); index++)
-        {
-            var character = text[index];
-            _ = character switch
-            {
-                '"' or '\\' => quoted.Append('\\').Append(character),
-                '\b' => quoted.Append("\\b"),
-                '\f' => quoted.Append("\\f"),
-                '\n' => quoted.Append("\\n"),
-                '\r' => quoted.Append("\\r"),
-                '\t' => quoted.Append("\\t"),
-                < ' ' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
-                _ => quoted.Append(character),
-            };
-        }
-
-        return quoted.Append('"').ToString();
     }
 }
