@@ -104,11 +104,12 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
 
     private UnaryExpression? BindParent(ParameterInfo parameter, ParameterExpression context, Type? parent)
     {
-        if (parent is not null && !parameter.ParameterType.IsAssignableFrom(parent))
+        if (parent is null || !parameter.ParameterType.IsAssignableFrom(parent))
         {
+            var values = session.ObjectTypes.IsRoot(type) ? "has no parent" : $"has values of '{(parent is null ? "nothing" : ClrNames.Of(parent))}'";
             session.Mismatches.Add(
                 MismatchCodes.ResolverInvalid,
-                $"{Describe(parameter)} has type '{ClrNames.Of(parameter.ParameterType)}', but the values of type {session.Mismatches.Quote(type.Name, type.Definition)} are of '{ClrNames.Of(parent)}'.",
+                $"{Describe(parameter)} of type '{ClrNames.Of(parameter.ParameterType)}' takes the parent, but type {session.Mismatches.Quote(type.Name, type.Definition)} {values}.",
                 field.Definition,
                 ClrNames.Of(parameter.Member));
             return null;
