@@ -28,7 +28,7 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
         MaxEcho = Excerpt.MaxLength,
     };
 
-    private readonly ParserOptions _parser = new() { MaxTokens = options.MaxTokens, MaxDepth = MaxParserDepth };
+    private readonly ParserOptions _parser = new() { MaxTokens = options.MaxTokens, MaxDepth = MaxParserDepth, MaxEcho = Excerpt.MaxLength };
 
     /// <summary>The document when it was sent before and may be sent; null when more has to be done.</summary>
     public CachedDocument? FindKnown(GraphQLRequest request) =>
@@ -51,7 +51,7 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
                 : throw new RequestException("Only persisted documents are executed; send a documentId.", RequestCodes.DocumentNotPersisted);
         }
 
-        return store is not null && await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } source
+        return store is not null && await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is { IsEmpty: false } source
             ? source
             : throw new RequestException($"There is no document with the id \"{Excerpt.Of(id)}\".", RequestCodes.DocumentNotFound);
     }

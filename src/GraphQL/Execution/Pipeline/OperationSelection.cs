@@ -13,8 +13,8 @@ internal static class OperationSelection
     public static PreparedOperation Prepare(CachedDocument document, GraphQLRequest request, RequestOptions options)
     {
         var plan = Select(document, request);
-        var cost = Reckon(plan, request);
-        return new PreparedOperation(plan, CoerceVariables(document, plan, request, options), cost);
+        var variables = CoerceVariables(document, plan, request, options);
+        return new PreparedOperation(plan, variables, Reckon(plan, request));
     }
 
     private static OperationPlan Select(CachedDocument document, GraphQLRequest request)
