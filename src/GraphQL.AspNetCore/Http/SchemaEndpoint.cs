@@ -9,7 +9,7 @@ namespace Digital40.GraphQL.AspNetCore.Http;
 /// <summary>Gives the schema as text; it is made once.</summary>
 internal sealed class SchemaEndpoint(GraphQLServer server)
 {
-    private readonly Lazy<byte[]> _text = new(() => Encoding.UTF8.GetBytes(SchemaPrinter.Print(server.Executor.Schema.Schema)));
+    private readonly Lazy<byte[]> _text = new(() => Encoding.UTF8.GetBytes(SchemaPrinter.Print(server.Executor.Schema.Schema) + "\n"));
 
     public Task HandleAsync(HttpContext context)
     {

@@ -31,7 +31,9 @@ public sealed class InputValueDefinition : INamed
     /// <summary>The type, an input type in a valid schema.</summary>
     public GraphQLType Type { get; }
 
-    /// <summary>The default value as it is written, or null when there is none, or none that is of the type (as in graphql-js, which then has none).</summary>
+    /// <summary>
+    /// The default value as it is written, or null when there is none, or none that is of the type (as in graphql-js, which then has none).
+    /// </summary>
     public ValueNode? DefaultValue { get; private set; }
 
     /// <summary>How large the default value is with the default values of its fields; null exactly when <see cref="DefaultValue"/> is.</summary>

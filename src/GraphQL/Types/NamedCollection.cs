@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Digital40.GraphQL.Types;
 
-/// <summary>Members of the schema in the order of the source, found by name. Of two with one name the last stays, at the place of the first.</summary>
+/// <summary>
+/// Members of the schema in the order of the source, found by name. Of two with one name the last stays, at the place of the first.
+/// </summary>
 /// <typeparam name="T">The kind of member.</typeparam>
 public sealed class NamedCollection<T> : IReadOnlyList<T>
     where T : class, INamed

@@ -3,7 +3,9 @@ using Digital40.GraphQL.Language.Nodes;
 
 namespace Digital40.GraphQL.Types;
 
-/// <summary>A schema: its types, directives and root operation types. It does not change once it is built. Specification: Type-System.Schema.</summary>
+/// <summary>
+/// A schema: its types, directives and root operation types. It does not change once it is built. Specification: Type-System.Schema.
+/// </summary>
 public sealed class Schema
 {
     private readonly Implementations _implementations;
@@ -65,7 +67,9 @@ public sealed class Schema
         _ => SubscriptionType,
     };
 
-    /// <summary>The object types that a value of a type can have: the type itself, the members of a union, the implementations of an interface.</summary>
+    /// <summary>
+    /// The object types that a value of a type can have: the type itself, the members of a union, the implementations of an interface.
+    /// </summary>
     /// <param name="type">The type.</param>
     public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => type switch
     {

@@ -10,7 +10,8 @@ using Digital40.GraphQL.Validation;
 namespace Digital40.GraphQL.Types;
 
 /// <summary>
-/// Builds schemas from the schema definition language. Every rule is checked, and all errors are told at once: first those of the document, then those of its
+/// Builds schemas from the schema definition language. Every rule is checked, and all errors are told at once: first those of the document, then
+/// those of its
 /// default values and directives, then those of the types, each in the order of the source.
 /// </summary>
 public static class SchemaBuilder
@@ -34,7 +35,9 @@ public static class SchemaBuilder
     /// <summary>Builds a schema from several files and checks every rule for it. Errors begin with the file, the line and the column.</summary>
     /// <param name="sources">Definitions and extensions; the files make one document, so that any may extend what another defines.</param>
     /// <param name="options">Settings, or null for the defaults.</param>
-    /// <exception cref="GraphQLException">The files are no valid schema; holds every error, or where files are no GraphQL one for each of them.</exception>
+    /// <exception cref="GraphQLException">
+    /// The files are no valid schema; holds every error, or where files are no GraphQL one for each of them.
+    /// </exception>
     public static Schema Build(IEnumerable<SchemaSource> sources, SchemaOptions? options = null)
     {
         var files = new SourceFiles(sources);
@@ -59,7 +62,9 @@ public static class SchemaBuilder
         return Check(errors, SchemaAssembly.Extend(schema, document, Coercions(options, schema)));
     }
 
-    /// <summary>Builds a schema and checks the rules for its document alone, as <c>buildSchema</c> of graphql-js does: its types may be at odds.</summary>
+    /// <summary>
+    /// Builds a schema and checks the rules for its document alone, as <c>buildSchema</c> of graphql-js does: its types may be at odds.
+    /// </summary>
     /// <param name="document">Definitions and extensions.</param>
     /// <exception cref="GraphQLException">The document breaks rules for documents; holds every error.</exception>
     internal static Schema BuildWithoutTypeValidation(DocumentNode document)

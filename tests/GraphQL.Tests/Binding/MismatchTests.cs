@@ -235,7 +235,37 @@ public sealed class MismatchTests
     {
         var mismatches = Mismatches("type Query { box: Box! }\ntype Box { size: Int! twice: Int! }", typeof(BoxQuery), typeof(WrongParentResolvers));
 
-        Assert.Contains(mismatches, mismatch => mismatch.Code == "RESOLVER_INVALID" && mismatch.Message.Contains("Parameter 'parent'", StringComparison.Ordinal));
+        Assert.Contains(mismatches, mismatch => mismatch.Code == "RESOLVER_INVALID"
+            && mismatch.Message == "Parameter 'parent' of 'WrongParentResolvers.GetTwice' of type 'string' takes the parent, but type 'Box' (test.graphql:2) has values of 'Box'.");
+    }
+
+    [Fact]
+    public void Parent_OfARootField_IsListed()
+    {
+        var mismatch = Single("type Query { ok: Int! }", typeof(RootParentQuery));
+
+        Assert.EndsWith("type 'Query' (test.graphql:1) has no parent.", mismatch.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Resolver_ThatIsNotStatic_IsListed()
+    {
+        var mismatches = Mismatches("type Query { ok: Int! box: Box! }\ntype Box { size: Int! twice: Int! }", typeof(InstanceQuery), typeof(BoxQuery), typeof(InstanceBoxResolvers));
+
+        Assert.Equal(
+            [
+                "Field 'Query.ok' (test.graphql:1) is answered by method 'InstanceQuery.Ok', which has to be static.",
+                "Field 'Box.twice' (test.graphql:2) is answered by property 'InstanceBoxResolvers.Twice', which has to be static.",
+            ],
+            mismatches.Select(mismatch => mismatch.Message));
+    }
+
+    [Fact]
+    public void Output_ThatIsNoMemberOfTheUnion_IsListed()
+    {
+        var mismatch = Single("type Query { thing: Thing ok: Item }\nunion Thing = Box\ntype Box { size: Int! }\ntype Item { id: ID! }", typeof(ItemAsThingQuery), typeof(Box));
+
+        Assert.Equal("Field 'Query.thing' (test.graphql:1) has type 'Thing', but method 'ItemAsThingQuery.GetThing' returns 'Item?'.", mismatch.Message);
     }
 
     [Fact]
@@ -340,6 +370,34 @@ public sealed class MismatchTests
     public static class OkQuery
     {
         public static int Ok() => 1;
+    }
+
+    [QueryType]
+    public static class RootParentQuery
+    {
+        public static int Ok([Parent] object parent) => parent.GetHashCode();
+    }
+
+    [QueryType]
+    public sealed class InstanceQuery
+    {
+        private readonly int _value = 1;
+
+        public int Ok() => _value;
+    }
+
+    [ObjectType<Box>]
+    public sealed class InstanceBoxResolvers
+    {
+        public int Twice { get; } = 2;
+    }
+
+    [QueryType]
+    public static class ItemAsThingQuery
+    {
+        public static Item? GetThing() => null;
+
+        public static Item? GetOk() => null;
     }
 
     [QueryType]

@@ -135,15 +135,9 @@ public sealed class RequestExecutorTests
     {
         var server = new Server(
             (builder, schema) => builder.SetResolver(schema.QueryType!, "other", FieldResolver.Immediate(_ => new string('x', 1_000))),
-            options => options.MaxResponseBytes = 100_000);
-        var query = $"{{ {string.Concat(Enumerable.Range(0, 49).Select(number => $"a{number}: other nested {{ b{number}: other }} "))} }}";
-        server.Executor.Options.Limits.MaxAliases = 200;
+            options => (options.MaxResponseBytes, options.Limits.MaxAliases) = (20_000, 200));
+        var query = $"{{ {string.Concat(Enumerable.Range(0, 50).Select(number => $"a{number}: other "))} }}";
 
-        Assert.Equal("""{"data":{"other":""" + $"\"{new string('x', 1_000)}\"}}}}", await server.AskAsync("{ other }"));
-        Assert.DoesNotContain("RESPONSE_TOO_LARGE", await server.AskAsync(query), StringComparison.Ordinal);
-        server = new Server(
-            (builder, schema) => builder.SetResolver(schema.QueryType!, "other", FieldResolver.Immediate(_ => new string('x', 1_000))),
-            options => options.MaxResponseBytes = 20_000);
         Assert.Contains("RESPONSE_TOO_LARGE", await server.AskAsync(query), StringComparison.Ordinal);
         Assert.Equal("""{"data":{"value":"v"}}""", await server.AskAsync("{ value }"));
     }

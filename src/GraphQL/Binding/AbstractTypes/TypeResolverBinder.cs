@@ -18,7 +18,20 @@ internal sealed class TypeResolverBinder(BindingSession session, ExecutableSchem
         {
             Bind(type);
         }
+
+        foreach (var (type, slot, site) in session.Outputs.Abstract)
+        {
+            if (!CanBe(slot.Core, type))
+            {
+                session.Outputs.Refuse(type, slot, site);
+            }
+        }
     }
+
+    // Another class may have an interface, and a base class may stand for one that is derived from it.
+    private bool CanBe(Type value, CompositeType type) => value.IsInterface || session.Schema.PossibleTypes(type)
+        .Select(session.ObjectTypes.Find)
+        .Any(bound => bound is null || bound.IsAssignableFrom(value) || value.IsAssignableFrom(bound) || bound.IsInterface);
 
     private void Bind(CompositeType type)
     {

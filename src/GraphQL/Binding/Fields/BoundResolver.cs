@@ -1,33 +1,40 @@
+using System.Linq.Expressions;
 using Digital40.GraphQL.Execution.Resolvers;
 
 namespace Digital40.GraphQL.Binding.Fields;
 
-/// <summary>A compiled resolver: immediate or asynchronous, and the fast path of a property where nothing has to happen around it.</summary>
+/// <summary>A resolver: immediate or asynchronous, and the fast path of a property where nothing has to happen around it.</summary>
 internal sealed class BoundResolver
 {
+    private readonly Lazy<Func<IResolverContext, object?>>? _immediate;
+    private readonly Func<IResolverContext, ValueTask<object?>>? _later;
     private readonly FieldResolver? _property;
 
-    public BoundResolver(Func<IResolverContext, object?> immediate, FieldResolver? property = null)
+    public BoundResolver(Func<IResolverContext, object?> immediate)
     {
-        Immediate = immediate;
-        _property = property;
+        _immediate = new(immediate);
     }
 
     public BoundResolver(Func<IResolverContext, ValueTask<object?>> later)
     {
-        Later = later;
+        _later = later;
     }
 
-    public Func<IResolverContext, object?>? Immediate { get; }
-
-    public Func<IResolverContext, ValueTask<object?>>? Later { get; }
+    /// <summary>The fast path of a property.</summary>
+    /// <param name="immediate">The same by way of a context; compiled when something has to happen around it.</param>
+    /// <param name="property">The fast path.</param>
+    public BoundResolver(Expression<Func<IResolverContext, object?>> immediate, FieldResolver property)
+    {
+        _immediate = new(immediate.Compile);
+        _property = property;
+    }
 
     /// <summary>The resolver for the execution.</summary>
     public FieldResolver ToFieldResolver() => _property
-        ?? (Immediate is not null ? FieldResolver.Immediate(Immediate) : FieldResolver.Async(ResolveAsync));
+        ?? (_immediate is not null ? FieldResolver.Immediate(_immediate.Value) : FieldResolver.Async(ResolveAsync));
 
     /// <summary>Resolves whichever way there is.</summary>
     public ValueTask<object?> ResolveAsync(IResolverContext context) =>
         // One of the two is always there.
-        Later is not null ? Later(context) : new ValueTask<object?>(Immediate!(context));
+        _later is not null ? _later(context) : new ValueTask<object?>(_immediate!.Value(context));
 }

@@ -27,26 +27,30 @@ internal sealed class FieldBinder(BindingSession session)
         new ParameterBinder(session, type, field).ReportUntaken(ClrNames.Of(property));
         var value = Expression.Parameter(property.PropertyType, "value");
         var written = session.Outputs.Write(value, field.Type, WithNodeId(ClrSlot.Of(property), type, field), type, SiteOf(type, field, property));
-        if (written is null || (!isStatic && parent is null))
+        if (written is null || !CanCall(property, isStatic, parent, SiteOf(type, field, property)))
         {
             return null;
         }
 
         var context = Expression.Parameter(typeof(IResolverContext), "context");
-        // A property that is not static has a parent.
-        var instance = isStatic ? null : Expression.Convert(Expression.Property(context, nameof(IResolverContext.ParentObject)), parent!);
-        var immediate = Boxed(Read(Expression.Property(instance, property), value, written));
-        var fast = isStatic || parent!.IsValueType ? null : PropertyResolvers.Create(parent, property, value, written);
-        return new BoundResolver(Expression.Lambda<Func<IResolverContext, object?>>(immediate, context).Compile(), fast);
+        var read = Expression.Property(isStatic ? null : ParentOf(context, parent), property);
+        var immediate = Expression.Lambda<Func<IResolverContext, object?>>(Boxed(Read(read, value, written)), context);
+        return isStatic || parent is not { IsValueType: false }
+            ? new BoundResolver(immediate.Compile())
+            : new BoundResolver(immediate, PropertyResolvers.Create(parent, property, value, written));
     }
 
     private BoundResolver? BindMethod(ObjectType type, FieldDefinition field, MethodInfo method, Type? parent)
     {
         var site = SiteOf(type, field, method);
-        if (ReturnShape.Of(ClrSlot.OfReturn(method)) is not { IsStream: false } shape || (!method.IsStatic && parent is null))
+        if (!CanCall(method, method.IsStatic, parent, site))
         {
-            var reason = method.IsStatic ? $"returns '{ClrNames.Of(method.ReturnType)}', which holds no value" : "has to be static";
-            session.Mismatches.Add(MismatchCodes.ResolverInvalid, $"{site.Element} is answered by {site.Member}, which {reason}.", field.Definition, site.Member);
+            return null;
+        }
+
+        if (ReturnShape.Of(ClrSlot.OfReturn(method)) is not { IsStream: false } shape)
+        {
+            Refuse(site, $"returns '{ClrNames.Of(method.ReturnType)}', which holds no value");
             return null;
         }
 
@@ -59,11 +63,29 @@ internal sealed class FieldBinder(BindingSession session)
             return null;
         }
 
-        // A method that is not static has a parent.
-        var instance = method.IsStatic ? null : Expression.Convert(Expression.Property(context, nameof(IResolverContext.ParentObject)), parent!);
-        var resolver = Compile(context, Expression.Call(instance, method, arguments), shape.Kind, value, written);
+        var call = Expression.Call(method.IsStatic ? null : ParentOf(context, parent), method, arguments);
+        var resolver = Compile(context, call, shape.Kind, value, written);
         return new PayloadErrorBinder(session).Around(resolver, field, method, shape.Value.Core, site);
     }
+
+    // What is not static is a member of the value itself.
+    private bool CanCall(MemberInfo member, bool isStatic, Type? parent, Site site)
+    {
+        var can = isStatic || (parent is not null && member.DeclaringType is { } declaring && declaring.IsAssignableFrom(parent));
+        if (!can)
+        {
+            Refuse(site, "has to be static");
+        }
+
+        return can;
+    }
+
+    private void Refuse(Site site, string reason) =>
+        session.Mismatches.Add(MismatchCodes.ResolverInvalid, $"{site.Element} is answered by {site.Member}, which {reason}.", site.Node, site.Member);
+
+    private static UnaryExpression ParentOf(ParameterExpression context, Type? parent) =>
+        // Asked before with CanCall.
+        Expression.Convert(Expression.Property(context, nameof(IResolverContext.ParentObject)), parent!);
 
     // The key of a node goes out as its node id.
     private ClrSlot WithNodeId(ClrSlot slot, ObjectType type, FieldDefinition field) =>

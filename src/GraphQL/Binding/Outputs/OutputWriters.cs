@@ -7,6 +7,9 @@ namespace Digital40.GraphQL.Binding.Outputs;
 /// <summary>Makes expressions that turn what C# members return into what the execution writes, and lists what does not fit.</summary>
 internal sealed class OutputWriters(BindingSession session)
 {
+    /// <summary>What C# returns where an interface or union is expected.</summary>
+    public List<(CompositeType Type, ClrSlot Slot, Site Site)> Abstract { get; } = [];
+
     /// <summary>Turns a value into what is written; the same expression when it is written as it is, null when it does not fit.</summary>
     /// <param name="value">The value, of the type of the slot; read more than once.</param>
     /// <param name="type">The type in the schema.</param>
@@ -57,8 +60,15 @@ internal sealed class OutputWriters(BindingSession session)
             case ObjectType objectType:
                 return session.ObjectTypes.Accept(objectType, slot.Core, site) ? value : null;
             default:
-                return IsObject(slot) ? value : Refuse(type, slot, site);
+                return IsObject(slot) ? Note((CompositeType)type, value, slot, site) : Refuse(type, slot, site);
         }
+    }
+
+    // Whether a value can be of such a type is known when all types are bound.
+    private Expression Note(CompositeType type, Expression value, ClrSlot slot, Site site)
+    {
+        Abstract.Add((type, slot, site));
+        return value;
     }
 
     private Expression? WriteList(Expression value, ListType list, ClrSlot item, ObjectType owner, Site site)
@@ -75,7 +85,8 @@ internal sealed class OutputWriters(BindingSession session)
         return Expression.Call(typeof(OutputLists), nameof(OutputLists.Map), [item.Type, written.Type], items, Expression.Constant(map));
     }
 
-    private Expression? Refuse(GraphQLType type, ClrSlot slot, Site site)
+    /// <summary>Lists a value that its type cannot be.</summary>
+    public Expression? Refuse(GraphQLType type, ClrSlot slot, Site site)
     {
         session.Mismatches.Add(
             MismatchCodes.OutputType,

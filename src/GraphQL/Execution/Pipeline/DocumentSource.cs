@@ -51,7 +51,7 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
                 : throw new RequestException("Only persisted documents are executed; send a documentId.", RequestCodes.DocumentNotPersisted);
         }
 
-        return store is not null && await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } source
+        return store is not null && await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is { IsEmpty: false } source
             ? source
             : throw new RequestException($"There is no document with the id \"{Excerpt.Of(id)}\".", RequestCodes.DocumentNotFound);
     }

@@ -26,14 +26,28 @@ internal sealed class OperationRunner(ExecutionServices services)
         var execution = services.Rent();
         execution.Deadline.Begin(services.Options.ExecutionTimeout, cancellationToken);
         execution.Begin(plan.Variant(operation.Variables), operation, request, root);
+        var context = SynchronizationContext.Current;
         try
         {
+            if (context is not null)
+            {
+                // Resolvers that wait for a batch have to go on within the turn that completes it, and not where their caller wants them to.
+                SynchronizationContext.SetSynchronizationContext(null);
+            }
+
             var run = execution.RunAsync();
             return run.IsCompletedSuccessfully ? new(Finish(execution)) : WaitAsync(execution, run);
         }
         catch (Exception exception)
         {
             return new(Abandon(execution, exception));
+        }
+        finally
+        {
+            if (context is not null)
+            {
+                SynchronizationContext.SetSynchronizationContext(context);
+            }
         }
     }
 

@@ -12,13 +12,7 @@ internal sealed class MemberFactory(TypeTable types, DirectiveValues directives)
     public List<InputValueDefinition> AllArguments { get; } = [];
 
     /// <summary>Makes the fields of an object or interface type.</summary>
-    public NamedCollection<FieldDefinition> Fields(IEnumerable<FieldDefinitionNode> nodes) => new(nodes.Select(node => new FieldDefinition(
-        node.Name.Value,
-        node.Description?.Value,
-        Arguments(node.Arguments),
-        types.Resolve(node.Type),
-        directives.DeprecationReason(node.Directives),
-        node)));
+    public NamedCollection<FieldDefinition> Fields(IEnumerable<FieldDefinitionNode> nodes) => new(nodes.Select(Field));
 
     /// <summary>Makes the arguments of a field or a directive.</summary>
     public NamedCollection<InputValueDefinition> Arguments(ImmutableArray<InputValueDefinitionNode> nodes)
@@ -34,20 +28,10 @@ internal sealed class MemberFactory(TypeTable types, DirectiveValues directives)
     }
 
     /// <summary>Makes the fields of an input object type.</summary>
-    public NamedCollection<InputValueDefinition> InputFields(IEnumerable<InputValueDefinitionNode> nodes) => new(nodes.Select(node => new InputValueDefinition(
-        node.Name.Value,
-        node.Description?.Value,
-        types.Resolve(node.Type),
-        node.DefaultValue,
-        directives.DeprecationReason(node.Directives),
-        node)));
+    public NamedCollection<InputValueDefinition> InputFields(IEnumerable<InputValueDefinitionNode> nodes) => new(nodes.Select(InputValue));
 
     /// <summary>Makes the values of an enum type.</summary>
-    public NamedCollection<EnumValueDefinition> EnumValues(IEnumerable<EnumValueDefinitionNode> nodes) => new(nodes.Select(node => new EnumValueDefinition(
-        node.Name.Value,
-        node.Description?.Value,
-        directives.DeprecationReason(node.Directives),
-        node)));
+    public NamedCollection<EnumValueDefinition> EnumValues(IEnumerable<EnumValueDefinitionNode> nodes) => new(nodes.Select(EnumValue));
 
     /// <summary>Makes a directive.</summary>
     public DirectiveDefinition Directive(DirectiveDefinitionNode node) => new(
@@ -56,6 +40,28 @@ internal sealed class MemberFactory(TypeTable types, DirectiveValues directives)
         [.. Locations(node)],
         Arguments(node.Arguments),
         node.Repeatable,
+        node);
+
+    private FieldDefinition Field(FieldDefinitionNode node) => new(
+        node.Name.Value,
+        node.Description?.Value,
+        Arguments(node.Arguments),
+        types.Resolve(node.Type),
+        directives.DeprecationReason(node.Directives),
+        node);
+
+    private InputValueDefinition InputValue(InputValueDefinitionNode node) => new(
+        node.Name.Value,
+        node.Description?.Value,
+        types.Resolve(node.Type),
+        node.DefaultValue,
+        directives.DeprecationReason(node.Directives),
+        node);
+
+    private EnumValueDefinition EnumValue(EnumValueDefinitionNode node) => new(
+        node.Name.Value,
+        node.Description?.Value,
+        directives.DeprecationReason(node.Directives),
         node);
 
     private static IEnumerable<DirectiveLocation> Locations(DirectiveDefinitionNode node)

@@ -1,6 +1,8 @@
 namespace Digital40.GraphQL.Types.Building;
 
-/// <summary>How much of the cycles in a schema is told. Against schemas whose cycles are so many and so long that naming them all takes quadratic memory.</summary>
+/// <summary>
+/// How much of the cycles in a schema is told. Against schemas whose cycles are so many and so long that naming them all takes quadratic memory.
+/// </summary>
 internal sealed class PathBudget
 {
     private int _left = 100_000;

@@ -5,7 +5,9 @@ namespace Digital40.GraphQL.Types.Building;
 /// <summary>What a schema was built from.</summary>
 internal static class SchemaDefinitions
 {
-    /// <summary>The definitions and extensions of a schema: the schema's own, then those of directives and types in the order of the schema.</summary>
+    /// <summary>
+    /// The definitions and extensions of a schema: the schema's own, then those of directives and types in the order of the schema.
+    /// </summary>
     public static IEnumerable<DefinitionNode> Of(Schema schema)
     {
         if (schema.Definition is { } definition)

@@ -25,7 +25,10 @@ internal sealed class TypeFactory(
             InterfaceTypeDefinitionNode => new InterfaceType(name, description, node, extensions),
             UnionTypeDefinitionNode => new UnionType(name, description, node, extensions),
             EnumTypeDefinitionNode => new EnumType(name, description, node, extensions),
-            InputObjectTypeDefinitionNode => new InputObjectType(name, description, node, extensions) { IsOneOf = DirectiveValues.IsOneOf(node.Directives) },
+            InputObjectTypeDefinitionNode => new InputObjectType(name, description, node, extensions)
+            {
+                IsOneOf = DirectiveValues.IsOneOf(node.Directives),
+            },
             _ => new ScalarType(name, description, node, extensions, coercions.GetValueOrDefault(name, AnyScalar.Instance))
             {
                 SpecifiedByUrl = extensions.Aggregate(

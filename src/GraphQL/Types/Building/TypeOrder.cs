@@ -35,7 +35,9 @@ internal sealed class TypeOrder
         return new NamedCollection<NamedType>(order._order);
     }
 
-    /// <summary>Places a type and the types that it names. Types of the source wait for their own turn, so this goes no deeper than introspection does.</summary>
+    /// <summary>
+    /// Places a type and the types that it names. Types of the source wait for their own turn, so this goes no deeper than introspection does.
+    /// </summary>
     private void Place(NamedType type)
     {
         if (_waiting.Contains(type) || type is ScalarType { IsUnknown: true } || !_placed.Add(type))

@@ -10,7 +10,9 @@ internal sealed class TypeTable
     private readonly OrderedDictionary<string, NamedType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ScalarType> _unknown = new(StringComparer.Ordinal);
 
-    /// <summary>The types that the source defines, in the order of the source. Of two with one name the last stays, at the place of the first.</summary>
+    /// <summary>
+    /// The types that the source defines, in the order of the source. Of two with one name the last stays, at the place of the first.
+    /// </summary>
     public IEnumerable<NamedType> Defined => _types.Values;
 
     /// <summary>Adds a type of the source.</summary>

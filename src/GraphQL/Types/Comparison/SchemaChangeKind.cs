@@ -1,6 +1,8 @@
 namespace Digital40.GraphQL.Types.Comparison;
 
-/// <summary>Kinds of changes of a schema: first those that break clients, then those that may surprise them, then those that they do not notice.</summary>
+/// <summary>
+/// Kinds of changes of a schema: first those that break clients, then those that may surprise them, then those that they do not notice.
+/// </summary>
 public enum SchemaChangeKind
 {
     /// <summary>Operations of a kind start at another type, or are no longer possible.</summary>

@@ -6,7 +6,9 @@ using Digital40.GraphQL.Types.Scalars;
 
 namespace Digital40.GraphQL.Types.Defaults;
 
-/// <summary>Default values after coercion, as graphql-js shows them: input objects with the default values of their fields, single values as lists.</summary>
+/// <summary>
+/// Default values after coercion, as graphql-js shows them: input objects with the default values of their fields, single values as lists.
+/// </summary>
 internal static class DefaultValueExpansion
 {
     /// <summary>The default value of an argument or a field as text. It is shown as written when written out it would be too large.</summary>
@@ -53,7 +55,9 @@ internal static class DefaultValueExpansion
         return new(value.Location, fields.DrainToImmutable());
     }
 
-    /// <summary>The value as graphql-js writes what it has read: numbers in their shortest form, identifiers as numbers where they are, no block strings.</summary>
+    /// <summary>
+    /// The value as graphql-js writes what it has read: numbers in their shortest form, identifiers as numbers where they are, no block strings.
+    /// </summary>
     private static ValueNode Normalize(ValueNode value, ScalarType scalar) => value switch
     {
         StringValueNode text when scalar == StandardScalars.Id && IsInteger(text.Value) => new IntValueNode(value.Location, text.Value),

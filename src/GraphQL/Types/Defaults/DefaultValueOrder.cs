@@ -1,5 +1,4 @@
 using Digital40.GraphQL.Errors;
-using Digital40.GraphQL.Language.Nodes;
 using Digital40.GraphQL.Types.Building;
 
 namespace Digital40.GraphQL.Types.Defaults;
@@ -23,7 +22,9 @@ internal sealed class DefaultValueOrder(ICollection<GraphQLError> errors)
     public void MeasureAll(IEnumerable<InputObjectType> inputs, IEnumerable<InputValueDefinition> arguments)
     {
         var types = inputs.ToList();
-        _names = types.SelectMany(type => type.Fields.Select(field => (field, Name: $"{type.Name}.{field.Name}"))).ToDictionary(pair => pair.field, pair => pair.Name);
+        _names = types
+            .SelectMany(type => type.Fields.Select(field => (Field: field, Name: $"{type.Name}.{field.Name}")))
+            .ToDictionary(pair => pair.Field, pair => pair.Name);
         foreach (var field in types.SelectMany(type => type.Fields))
         {
             if (field.DefaultValue is not null && !_closed.Contains(field))
@@ -67,13 +68,7 @@ internal sealed class DefaultValueOrder(ICollection<GraphQLError> errors)
 
     private void Open(InputValueDefinition field)
     {
-        var needs = new List<InputValueDefinition>();
-        if (field.DefaultValue is { } value)
-        {
-            FindNeeds(value, field.Type, needs, 0);
-        }
-
-        var step = new Step(field, _path.Count, needs);
+        var step = new Step(field, _path.Count, DefaultValueNeeds.Find(field));
         _path.Add(step);
         _open.Add(field, step);
 
@@ -94,50 +89,6 @@ internal sealed class DefaultValueOrder(ICollection<GraphQLError> errors)
         if (value.DefaultValue is { } literal)
         {
             value.SetDefault(_measure.Measure(literal, value.Type));
-        }
-    }
-
-    private static void FindNeeds(ValueNode value, GraphQLType type, List<InputValueDefinition> needs, int depth)
-    {
-        if (depth > 500)
-        {
-            return;
-        }
-
-        switch (type, value)
-        {
-            case (NonNullType nonNull, _):
-                FindNeeds(value, nonNull.OfType, needs, depth + 1);
-                break;
-            case (ListType list, ListValueNode items):
-                foreach (var item in items.Values)
-                {
-                    FindNeeds(item, list.OfType, needs, depth + 1);
-                }
-
-                break;
-            case (ListType list, _):
-                FindNeeds(value, list.OfType, needs, depth + 1);
-                break;
-            case (InputObjectType input, ObjectValueNode map):
-                FindNeeds(map, input, needs, depth);
-                break;
-        }
-    }
-
-    private static void FindNeeds(ObjectValueNode value, InputObjectType type, List<InputValueDefinition> needs, int depth)
-    {
-        var given = ObjectFields.ByName(value);
-        foreach (var field in type.Fields)
-        {
-            if (given.TryGetValue(field.Name, out var node))
-            {
-                FindNeeds(node, field.Type, needs, depth + 1);
-            }
-            else if (field.DefaultValue is not null)
-            {
-                needs.Add(field);
-            }
         }
     }
 

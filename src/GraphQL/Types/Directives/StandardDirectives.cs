@@ -5,7 +5,9 @@ using Digital40.GraphQL.Types.Scalars;
 
 namespace Digital40.GraphQL.Types.Directives;
 
-/// <summary>The directives that every schema knows. Specification: Type-System.Directives, Built-in Directives. Their descriptions are those of graphql-js.</summary>
+/// <summary>
+/// The directives that every schema knows. Specification: Type-System.Directives, Built-in Directives. Their descriptions are those of graphql-js.
+/// </summary>
 public static class StandardDirectives
 {
     /// <summary>The reason when <c>@deprecated</c> gives none.</summary>

@@ -35,15 +35,18 @@ internal static class IntrospectionTypes
     /// <summary>A type.</summary>
     public static ObjectType Type { get; } = Object(
         "__Type",
-        "The fundamental unit of any GraphQL Schema is the type. There are many kinds of types in GraphQL as represented by the `__TypeKind` enum.\n\n" +
+        "The fundamental unit of any GraphQL Schema is the type. " +
+        "There are many kinds of types in GraphQL as represented by the `__TypeKind` enum.\n\n" +
         "Depending on the kind of a type, certain fields describe information about that type. Scalar types provide no information beyond a name, " +
-        "description and optional `specifiedByURL`, while Enum types provide their values. Object and Interface types provide the fields they describe. " +
+        "description and optional `specifiedByURL`, while Enum types provide their values. " +
+        "Object and Interface types provide the fields they describe. " +
         "Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other types.");
 
     /// <summary>A field of an object or interface type.</summary>
     public static ObjectType Field { get; } = Object(
         "__Field",
-        "Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.");
+        "Object and Interface types are described by a list of Fields, each of which has a name, " +
+        "potentially a list of arguments, and a return type.");
 
     /// <summary>An argument or a field of an input object type.</summary>
     public static ObjectType InputValue { get; } = Object(

@@ -1,6 +1,8 @@
 namespace Digital40.GraphQL.Types.Validation;
 
-/// <summary>Object and interface types have fields with sound names, types and arguments. Specification: Objects and Interfaces, Type Validation.</summary>
+/// <summary>
+/// Object and interface types have fields with sound names, types and arguments. Specification: Objects and Interfaces, Type Validation.
+/// </summary>
 internal static class FieldValidation
 {
     /// <summary>Checks the fields of a type.</summary>

@@ -3,7 +3,8 @@ using Digital40.GraphQL.Types.Building;
 namespace Digital40.GraphQL.Types.Validation;
 
 /// <summary>
-/// No input object needs itself through fields that must be given: no value could be written for it. Specification: Input Objects, Circular References.
+/// No input object needs itself through fields that must be given: no value could be written for it. Specification: Input Objects, Circular
+/// References.
 /// The search goes through each type once, with a stack of its own, since a schema may chain thousands of types.
 /// </summary>
 /// <param name="context">What the checks share.</param>

@@ -1,6 +1,9 @@
 namespace Digital40.GraphQL.Types.Validation;
 
-/// <summary>Input objects have fields with sound names and input types; those of a <c>@oneOf</c> are all optional. Specification: Input Objects, Type Validation.</summary>
+/// <summary>
+/// Input objects have fields with sound names and input types; those of a <c>@oneOf</c> are all optional. Specification: Input Objects, Type
+/// Validation.
+/// </summary>
 internal static class InputObjectValidation
 {
     /// <summary>Checks the fields of an input object type.</summary>

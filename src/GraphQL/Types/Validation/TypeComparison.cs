@@ -25,7 +25,9 @@ internal static class TypeComparison
                     (type, expected) = (left.OfType, right.OfType);
                     break;
                 default:
-                    return (type is FieldsType child && expected is CompositeType parent && child.IsSubTypeOf(parent)) || IsUnknown(type) || IsUnknown(expected);
+                    return (type is FieldsType child && expected is CompositeType parent && child.IsSubTypeOf(parent))
+                        || IsUnknown(type)
+                        || IsUnknown(expected);
             }
         }
 

@@ -3,7 +3,9 @@ using Digital40.GraphQL.Errors;
 
 namespace Digital40.GraphQL.Types.Validation;
 
-/// <summary>Checks the rules for schemas, in the order and with the messages of graphql-js. Specification: Type-System, the Type Validation of each kind.</summary>
+/// <summary>
+/// Checks the rules for schemas, in the order and with the messages of graphql-js. Specification: Type-System, the Type Validation of each kind.
+/// </summary>
 internal static class TypeSystemValidation
 {
     /// <summary>The errors of a schema; empty when it is valid.</summary>

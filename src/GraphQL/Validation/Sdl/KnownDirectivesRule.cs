@@ -46,7 +46,8 @@ internal sealed class KnownDirectivesRule(SdlContext context) : SdlRule
         EnumTypeDefinitionNode or EnumTypeExtensionNode => DirectiveLocation.Enum,
         EnumValueDefinitionNode => DirectiveLocation.EnumValue,
         InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode => DirectiveLocation.InputObject,
-        InputValueDefinitionNode when _definition is InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode => DirectiveLocation.InputFieldDefinition,
+        InputValueDefinitionNode when _definition is InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode =>
+            DirectiveLocation.InputFieldDefinition,
         InputValueDefinitionNode => DirectiveLocation.ArgumentDefinition,
         _ => FindExecutableLocation(owner),
     };

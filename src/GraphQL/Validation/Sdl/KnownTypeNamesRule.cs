@@ -13,7 +13,9 @@ internal sealed class KnownTypeNamesRule(SdlContext context) : SdlRule
     /// <inheritdoc/>
     public override void Enter(SyntaxNode node, SyntaxNode owner)
     {
-        if (node is not NamedTypeNode { Name.Value: var name } || context.DefinedTypes.ContainsKey(name) || context.Schema?.Types.Contains(name) == true)
+        if (node is not NamedTypeNode { Name.Value: var name }
+            || context.DefinedTypes.ContainsKey(name)
+            || context.Schema?.Types.Contains(name) == true)
         {
             return;
         }

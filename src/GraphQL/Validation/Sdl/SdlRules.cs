@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Digital40.GraphQL.Validation.Sdl;
 
-/// <summary>The rules for documents of the schema definition language, in the order of graphql-js, which is the order of the errors at one node.</summary>
+/// <summary>
+/// The rules for documents of the schema definition language, in the order of graphql-js, which is the order of the errors at one node.
+/// </summary>
 internal static class SdlRules
 {
     /// <summary>All rules by name.</summary>

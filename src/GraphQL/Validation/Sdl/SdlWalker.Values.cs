@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Language.Nodes;
 
 namespace Digital40.GraphQL.Validation.Sdl;
@@ -6,6 +7,9 @@ namespace Digital40.GraphQL.Validation.Sdl;
 /// <content>Types, values and directives, and the executable definitions that a document may hold beside those of a schema.</content>
 internal sealed partial class SdlWalker
 {
+    private const int MaxDepth = 1_000;
+    private int _depth;
+
     private void WalkType(TypeNode type, SyntaxNode owner)
     {
         while (type is not NamedTypeNode)
@@ -106,5 +110,29 @@ internal sealed partial class SdlWalker
         }
 
         _depth--;
+    }
+
+    private void Enter(SyntaxNode node, SyntaxNode owner)
+    {
+        foreach (var rule in rules)
+        {
+            rule.Enter(node, owner);
+        }
+    }
+
+    private void Leave(SyntaxNode node)
+    {
+        foreach (var rule in rules)
+        {
+            rule.Leave(node);
+        }
+    }
+
+    private void Descend()
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw new GraphQLException(FormattableString.Invariant($"The document is nested deeper than {MaxDepth} levels."));
+        }
     }
 }

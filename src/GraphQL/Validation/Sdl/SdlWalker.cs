@@ -8,9 +8,6 @@ namespace Digital40.GraphQL.Validation.Sdl;
 /// <param name="rules">The rules, in the order in which they see a node.</param>
 internal sealed partial class SdlWalker(ImmutableArray<SdlRule> rules)
 {
-    private const int MaxDepth = 1_000;
-    private int _depth;
-
     /// <summary>Walks through a document.</summary>
     /// <exception cref="GraphQLException">The document is nested deeper than the stack bears; the parser makes no such document.</exception>
     public void Walk(DocumentNode document)
@@ -132,30 +129,6 @@ internal sealed partial class SdlWalker(ImmutableArray<SdlRule> rules)
         foreach (var type in types)
         {
             Enter(type, definition);
-        }
-    }
-
-    private void Enter(SyntaxNode node, SyntaxNode owner)
-    {
-        foreach (var rule in rules)
-        {
-            rule.Enter(node, owner);
-        }
-    }
-
-    private void Leave(SyntaxNode node)
-    {
-        foreach (var rule in rules)
-        {
-            rule.Leave(node);
-        }
-    }
-
-    private void Descend()
-    {
-        if (++_depth > MaxDepth)
-        {
-            throw new GraphQLException(FormattableString.Invariant($"The document is nested deeper than {MaxDepth} levels."));
         }
     }
 }

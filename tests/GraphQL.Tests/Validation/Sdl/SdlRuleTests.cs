@@ -61,12 +61,12 @@ public sealed class SdlRuleTests
     [Fact]
     public void ValidateDocument_ThousandsOfUnknownTypes_BoundsTheSearchForSuggestions()
     {
-        var types = Enumerable.Range(0, 5_000).Select(index => $"type Office{index} {{ a: Ofice{index}x }}");
+        var types = Enumerable.Range(0, 1_500).Select(index => $"type Office{index} {{ a: Ofice{index}x }}");
         var document = Parser.ParseDocument(string.Join('\n', types));
 
         var errors = SchemaValidator.ValidateDocument(document);
 
-        Assert.Equal(5_000, errors.Length);
+        Assert.Equal(1_500, errors.Length);
         Assert.EndsWith("?", errors[0].Message, StringComparison.Ordinal);
         Assert.EndsWith("x\".", errors[^1].Message, StringComparison.Ordinal);
     }

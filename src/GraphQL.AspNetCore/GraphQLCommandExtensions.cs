@@ -1,6 +1,7 @@
+using Digital40.GraphQL.AspNetCore.Commands;
 using Microsoft.AspNetCore.Builder;
 
-namespace Digital40.GraphQL.AspNetCore.Commands;
+namespace Digital40.GraphQL.AspNetCore;
 
 /// <summary>Runs a host, or a command about its schema instead.</summary>
 public static class GraphQLCommandExtensions
