@@ -88,7 +88,10 @@ public sealed class RequestExecutor
         try
         {
             operation = OperationSelection.Prepare(document, request, Options);
-            GraphQLTelemetry.Describe(operation.Plan, document, Options);
+            if (GraphQLTelemetry.IsTraced)
+            {
+                GraphQLTelemetry.Describe(operation.Plan, document, Options);
+            }
         }
         catch (RequestException refused)
         {

@@ -14,7 +14,7 @@ internal sealed class VariableCoercion
 {
     private const string TooMany = "Too many errors processing variables, error limit reached. Execution aborted.";
 
-    private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
+    private readonly List<GraphQLError> _errors = [];
     private readonly OperationPlan _plan;
     private readonly int _maxErrors;
     private readonly InputCoercion _input;
@@ -72,7 +72,7 @@ internal sealed class VariableCoercion
             _errors.Add(new GraphQLError("Expected names of variables of whole Unicode characters."));
         }
 
-        return _errors.ToImmutable();
+        return [.. _errors];
     }
 
     private object? Coerce(JsonElement sent)

@@ -23,6 +23,11 @@ internal sealed class ExecutionTrace(JsonOutput output)
     public void Begin(Hole? owner)
     {
         _open.Clear();
+        if (owner is null && Segment is { Owner: null, IsUnused: true } && Segment.Whole.Start == output.Length)
+        {
+            return;
+        }
+
         Segment = new Segment(owner, output.Length);
         owner?.Value = Segment;
     }

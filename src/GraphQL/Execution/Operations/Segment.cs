@@ -23,6 +23,9 @@ internal sealed class Segment
     /// <summary>The segment as a range. It becomes null although its type does not allow it when a null leaves it.</summary>
     public NullableRange Whole { get; }
 
+    /// <summary>Whether it holds neither holes nor errors, as most do.</summary>
+    public bool IsUnused => _entries is null && _nulls is null;
+
     /// <summary>How many holes and errors there are.</summary>
     public int EntryCount => _entries?.Count ?? 0;
 

@@ -94,8 +94,16 @@ public sealed class JsonOutput : IDisposable
             throw new ArgumentOutOfRangeException(nameof(value), value, "JSON holds finite numbers only.");
         }
 
-        value.TryFormat(Reserve(32), out var written, provider: System.Globalization.CultureInfo.InvariantCulture);
-        Length += written;
+        var scale = JsonNumbers.FindScale(value, out var digits);
+        if (scale < 0)
+        {
+            value.TryFormat(Reserve(32), out var written, provider: System.Globalization.CultureInfo.InvariantCulture);
+            Length += written;
+        }
+        else
+        {
+            Length += JsonNumbers.WriteScaled(digits, scale, Reserve(JsonNumbers.MaxLength));
+        }
     }
 
     /// <summary>A string with its quotes, escaped where JSON asks for it.</summary>

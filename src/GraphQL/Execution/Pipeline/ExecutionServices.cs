@@ -9,6 +9,8 @@ internal sealed class ExecutionServices
     private const int KeptExecutions = 128;
 
     private readonly ConcurrentQueue<OperationExecution> _idle = [];
+    private OperationExecution? _next;
+    private int _idleCount;
 
     public ExecutionServices(ExecutableSchema schema, RequestOptions options)
     {
@@ -27,18 +29,38 @@ internal sealed class ExecutionServices
     public CancellationTokenPool Tokens { get; }
 
     /// <summary>An execution to be begun.</summary>
-    public OperationExecution Rent() => _idle.TryDequeue(out var execution) ? execution : new OperationExecution(this);
+    public OperationExecution Rent()
+    {
+        if (Interlocked.Exchange(ref _next, null) is { } next)
+        {
+            return next;
+        }
+
+        if (!_idle.TryDequeue(out var idle))
+        {
+            return new OperationExecution(this);
+        }
+
+        Interlocked.Decrement(ref _idleCount);
+        return idle;
+    }
 
     /// <summary>Takes back an execution that has ended and that no resolver knows any more.</summary>
     public void Return(OperationExecution execution)
     {
         execution.Clear();
-        if (_idle.Count < KeptExecutions)
+        if (_next is null && Interlocked.CompareExchange(ref _next, execution, null) is null)
+        {
+            return;
+        }
+
+        if (Interlocked.Increment(ref _idleCount) <= KeptExecutions)
         {
             _idle.Enqueue(execution);
         }
         else
         {
+            Interlocked.Decrement(ref _idleCount);
             execution.Output.Dispose();
         }
     }

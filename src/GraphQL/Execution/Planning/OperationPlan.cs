@@ -13,6 +13,7 @@ internal sealed class OperationPlan
 
     private readonly ConcurrentDictionary<ulong, PlanVariant> _variants = [];
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private PlanVariant? _unguarded;
     private int _variantCount;
 
     public OperationPlan(
@@ -58,6 +59,11 @@ internal sealed class OperationPlan
     /// <summary>The selections for the guards of a request. Only so many combinations are kept, so that no client fills the memory with them.</summary>
     public PlanVariant Variant(VariableValues variables)
     {
+        if (_unguarded is { } unguarded)
+        {
+            return unguarded;
+        }
+
         var guards = Guards.Read(this, variables);
         if (_variants.TryGetValue(guards.Key, out var variant))
         {
@@ -65,6 +71,11 @@ internal sealed class OperationPlan
         }
 
         variant = new PlanVariant(this, guards);
+        if (GuardSlots.Length == 0)
+        {
+            return _unguarded = variant;
+        }
+
         if (Volatile.Read(ref _variantCount) < KeptVariants && _variants.TryAdd(guards.Key, variant))
         {
             Interlocked.Increment(ref _variantCount);
@@ -76,6 +87,7 @@ internal sealed class OperationPlan
     /// <summary>Forgets a variant whose plan has grown too large to be kept.</summary>
     public void Forget(PlanVariant variant)
     {
+        Interlocked.CompareExchange(ref _unguarded, null, variant);
         if (_variants.TryRemove(new KeyValuePair<ulong, PlanVariant>(variant.Guards.Key, variant)))
         {
             Interlocked.Decrement(ref _variantCount);
