@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddGraphQLServer()
-    .AddSchemaText("type Query { hello(name: String = \"world\"): String! }")
+    .AddSchemaText("type Query { hello(name: String! = \"world\"): String! }")
     .AddTypes(typeof(Greetings));
 
 var app = builder.Build();
@@ -12,7 +12,7 @@ app.MapGraphQL();
 return await app.RunWithGraphQLCommandsAsync(args);
 
 [QueryType]
-public static class Greetings
+static class Greetings
 {
     public static string GetHello(string name) => $"Hello, {name}!";
 }

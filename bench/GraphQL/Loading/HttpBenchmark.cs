@@ -61,11 +61,13 @@ internal sealed class HttpBenchmark(int rounds, int seconds)
             var rate = Median(samples[side].Select(sample => sample.RequestsPerSecond));
             var cpu = Median(samples[side].Select(sample => sample.CpuMicroseconds ?? double.NaN));
             var allocated = Median(samples[side].Select(sample => sample.AllocatedBytes ?? double.NaN));
-            report.AppendLine(FormattableString.Invariant($"| {side.Name} | {rate:0} | {rate / whole:0.00} | {cpu:0.0} | {allocated:0} |"));
+            report.AppendLine(FormattableString.Invariant($"| {side.Name} | {rate:0} | {rate / whole:0.00} | {Told(cpu, "0.0")} | {Told(allocated, "0")} |"));
         }
 
         Console.Write(report);
     }
+
+    private static string Told(double value, string format) => double.IsNaN(value) ? "–" : value.ToString(format, CultureInfo.InvariantCulture);
 
     private static double Median(IEnumerable<double> values)
     {

@@ -66,6 +66,20 @@ internal static class BenchDocument
                 points
                 confirmed
                 ceiling
+                scores {
+                  criterion {
+                    id
+                    code
+                    title(locale: $locale)
+                  }
+                  points
+                  level
+                  reported
+                  next @include(if: $withSteps) {
+                    level
+                    adds
+                  }
+                }
               }
             }
             pageInfo {

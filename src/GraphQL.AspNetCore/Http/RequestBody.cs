@@ -9,6 +9,9 @@ internal static class RequestBody
 {
     private const int FirstBuffer = 4096;
 
+    // What a client announces is believed up to here; beyond it memory is taken as bytes come, for announcing costs nothing.
+    private const int MaxFirstBuffer = 16 * 1024;
+
     /// <summary>Reads the whole body, unpacked where it was compressed.</summary>
     /// <exception cref="RequestProblemException">The body is too large, or packed in a way that is not known or not right.</exception>
     public static ValueTask<PooledBytes> ReadAsync(HttpContext context, int maxBytes)
@@ -28,7 +31,7 @@ internal static class RequestBody
     private static async ValueTask<PooledBytes> ReadPlainAsync(HttpContext context, int maxBytes)
     {
         var reader = context.Request.BodyReader;
-        var body = new PooledBytes((int?)context.Request.ContentLength ?? FirstBuffer);
+        var body = new PooledBytes((int)Math.Min(context.Request.ContentLength ?? FirstBuffer, MaxFirstBuffer));
         try
         {
             while (true)

@@ -48,6 +48,10 @@ internal sealed class AuthorizationRules(BindingSession session, IReadOnlyList<R
         .Where(entry => !entry.Rules.IsEmpty)
         .ToDictionary(entry => entry.Type, entry => new AuthorizationGuard(entry.Rules));
 
+    /// <summary>The rules that stand on a member itself.</summary>
+    public static IEnumerable<AuthorizationRule> Read(MemberInfo member) =>
+        member.GetCustomAttributes<AuthorizeAttribute>().Select(attribute => new AuthorizationRule(attribute.Policy, [.. attribute.Roles]));
+
     private ImmutableArray<AuthorizationRule> OfReturned(FieldDefinition field) =>
         field.Type.Named is ObjectType returned ? ForReaching(returned) : [];
 
@@ -59,7 +63,4 @@ internal sealed class AuthorizationRules(BindingSession session, IReadOnlyList<R
             .SelectMany(owner => owner.GetMembers())
             .Any(member => member.IsDefined(typeof(AllowAnonymousAttribute)));
     }
-
-    private static IEnumerable<AuthorizationRule> Read(MemberInfo member) =>
-        member.GetCustomAttributes<AuthorizeAttribute>().Select(attribute => new AuthorizationRule(attribute.Policy, [.. attribute.Roles]));
 }

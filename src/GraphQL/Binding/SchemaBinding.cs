@@ -59,7 +59,7 @@ internal sealed class SchemaBinding
     private void BindRest()
     {
         var byName = _session.Settings.Types
-            .Where(type => ObjectTypeMap.CanBind(type) && !(type.IsAbstract && type.IsSealed) && !type.IsGenericTypeDefinition && !type.IsDefined(typeof(GraphQLIgnoreAttribute), inherit: false))
+            .Where(MayHaveValues)
             .ToLookup(SchemaNames.OfType, StringComparer.Ordinal);
         foreach (var type in _session.Schema.Types.OfType<ObjectType>())
         {
@@ -70,6 +70,11 @@ internal sealed class SchemaBinding
             }
         }
     }
+
+    // Static classes have no values, and a private class is nobody's model.
+    private static bool MayHaveValues(Type type) =>
+        ObjectTypeMap.CanBind(type) && !(type.IsAbstract && type.IsSealed) && !type.IsGenericTypeDefinition && !type.IsNestedPrivate
+        && !type.IsDefined(typeof(GraphQLIgnoreAttribute), inherit: false);
 
     private void BindByName(ObjectType type, List<Type> candidates)
     {

@@ -88,7 +88,10 @@ internal sealed partial class DocumentWalk(DocumentNode document, DocumentLimits
 
         if (extent.Fields > limits.MaxExpandedFields)
         {
-            _errors.Add(LimitCodes.Fields, $"The operation has more than {limits.MaxExpandedFields} fields when its fragments are written out.", operation);
+            _errors.Add(
+                LimitCodes.Fields,
+                $"The operation has more than {limits.MaxExpandedFields} fields when its fragments are written out.",
+                operation);
         }
     }
 

@@ -36,11 +36,12 @@ public sealed class AuthorizationTests
           person: Person!
         }
         type Mutation { change: String }
-        type Subscription { events: String secretEvents: Found }
+        type Subscription { events: String secretEvents: Found shouts: String }
         interface Node { id: ID! }
         type Secret implements Node { id: ID! text: String! }
         type Mine { open: String hidden: String }
         type Person { name: String! salary: Int }
+        type Guest implements Node { id: ID! }
         union Found = Secret | Person
         """;
 
@@ -82,6 +83,8 @@ public sealed class AuthorizationTests
     [InlineData("{ nodes(ids: [\"U2VjcmV0OjE\"]) { __typename } }")]
     [InlineData("mutation { change }")]
     [InlineData("subscription { events }")]
+    [InlineData("subscription { shouts }")]
+    [InlineData("{ node(id: \"R3Vlc3Q6MQ\") { id } }")]
     public async Task Resolver_ThatIsGuarded_DoesNotRun(string query)
     {
         await Server(null).AskAsync(query);
@@ -177,7 +180,7 @@ public sealed class AuthorizationTests
     }
 
     private TestServer Server(string? role, IAuthorizationHandler? handler = null) => new(
-        Schema, typeof(Query), typeof(GuardedQueries), typeof(Mutation), typeof(Subscription), typeof(SecretResolvers), typeof(Mine), typeof(Person))
+        Schema, typeof(Query), typeof(GuardedQueries), typeof(Mutation), typeof(Subscription), typeof(SecretResolvers), typeof(GuestResolvers), typeof(Mine), typeof(Person))
     {
         Services = handler is null ? new TestServices(_log) : new TestServices(_log, handler),
         User = role is null ? null : new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Role, role)], "test")),
@@ -229,6 +232,16 @@ public sealed class AuthorizationTests
     {
         [NodeResolver]
         public static Task<Secret?> Find(int id, Secrets secrets) => secrets.LoadAsync(id);
+    }
+
+    public sealed record Guest(int Id);
+
+    [ObjectType<Guest>]
+    public static class GuestResolvers
+    {
+        [NodeResolver]
+        [Authorize]
+        public static Guest? Find(int id, Log log) => new(id + log.Run("guest").Length);
     }
 
     [QueryType]
@@ -301,6 +314,12 @@ public sealed class AuthorizationTests
             log.Run("opened");
             return Once("event");
         }
+
+        [Authorize]
+        public static IAsyncEnumerable<string> OpenShouts(Log log) => Once(log.Run("opened"));
+
+        [Subscribe(With = nameof(OpenShouts))]
+        public static string? Shouts([EventMessage] string text) => text + "!";
 
         public static IAsyncEnumerable<object> GetSecretEvents() => Once<object>(new Secret(1, "Secret"));
 

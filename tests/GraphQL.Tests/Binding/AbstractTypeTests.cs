@@ -41,6 +41,17 @@ public sealed class AbstractTypeTests
         Assert.Contains("\"errors\":[", response, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Types_OfAnAssembly_AreFoundByTheirName()
+    {
+        var schema = new SchemaBinder()
+            .AddSchema("type Query { thing: Thing } union Thing = PageInfo type PageInfo { hasNextPage: Boolean! endCursor: String }")
+            .AddTypes(typeof(Digital40.GraphQL.Pagination.PageInfo).Assembly)
+            .AddType(typeof(WrongQuery));
+
+        Assert.NotNull(schema.Bind());
+    }
+
     public class Dog(string name)
     {
         public string Name { get; } = name;

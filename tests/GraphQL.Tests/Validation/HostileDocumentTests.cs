@@ -145,29 +145,32 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void SyntaxTree_MadeByHand_DeepInValuesAndTypes_DoesNotOverflowTheStack()
+    public void SyntaxTree_MadeByHand_DeepInValues_DoesNotOverflowTheStack()
     {
         ValueNode value = new NullValueNode(default);
-        TypeNode type = new NamedTypeNode(default, new NameNode(default, "Int"));
         for (var level = 0; level < 100_000; level++)
         {
             value = new ListValueNode(default, [value]);
-            type = new ListTypeNode(default, type);
         }
 
         var argument = new ArgumentNode(default, new NameNode(default, "in"), value);
         var field = new FieldNode(default, null, new NameNode(default, "f"), [argument], [], null);
-        var variable = new VariableNode(default, new NameNode(default, "v"));
-        var operation = new OperationDefinitionNode(
-            default,
-            null,
-            OperationType.Query,
-            null,
-            [new VariableDefinitionNode(default, null, variable, type, null, [])],
-            [],
-            new SelectionSetNode(default, [field, field]));
 
-        Assert.NotEmpty(OnSmallStack(new DocumentNode(default, [operation])));
+        Assert.NotEmpty(OnSmallStack(Document(new SelectionSetNode(default, [field, field]))));
+    }
+
+    [Fact]
+    public void SyntaxTree_MadeByHand_DeepInTypes_DoesNotOverflowTheStack()
+    {
+        TypeNode type = new NamedTypeNode(default, new NameNode(default, "Int"));
+        for (var level = 0; level < 100_000; level++)
+        {
+            type = new ListTypeNode(default, type);
+        }
+
+        var variable = new VariableDefinitionNode(default, null, new VariableNode(default, new NameNode(default, "v")), type, null, []);
+
+        Assert.Equal("Validation aborted.", Assert.Single(OnSmallStack(Document(new SelectionSetNode(default, [Field("f", null)]), variable))));
     }
 
     [Fact]
@@ -181,8 +184,8 @@ public sealed class HostileDocumentTests
     private static FieldNode Field(string name, SelectionSetNode? selections) =>
         new(default, null, new NameNode(default, name), [], [], selections);
 
-    private static DocumentNode Document(SelectionSetNode selections) =>
-        new(default, [new OperationDefinitionNode(default, null, OperationType.Query, null, [], [], selections)]);
+    private static DocumentNode Document(SelectionSetNode selections, params ImmutableArray<VariableDefinitionNode> variables) =>
+        new(default, [new OperationDefinitionNode(default, null, OperationType.Query, null, variables, [], selections)]);
 
     private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Digital40.GraphQL.Execution.Resolvers;
 using Digital40.GraphQL.Types;
 
 namespace Digital40.GraphQL.Binding.Fields;
@@ -9,10 +8,10 @@ namespace Digital40.GraphQL.Binding.Fields;
 /// <param name="Field">The field.</param>
 /// <param name="Member">The C# member.</param>
 /// <param name="Resolver">The member, compiled.</param>
-/// <param name="Open">Opens the stream of events of a field of the subscription type; null for other fields.</param>
+/// <param name="Subscription">The stream of events of a field of the subscription type; null for other fields.</param>
 internal sealed record BoundField(
     ObjectType Type,
     FieldDefinition Field,
     MemberInfo Member,
     BoundResolver Resolver,
-    Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>>? Open);
+    BoundSubscription? Subscription);

@@ -46,14 +46,15 @@ internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<Res
     {
         var rules = new AuthorizationRules(session, classes);
         nodes.Protect(rules);
-        foreach (var (type, field, member, resolver, open) in _bound)
+        foreach (var (type, field, member, resolver, subscription) in _bound)
         {
             var guard = new AuthorizationGuard(rules.OfField(type, field, member));
             var guarded = guard.Around(GuardValues(rules, abstractTypes, field, resolver));
             schema.SetResolver(type, field.Name, guarded.ToFieldResolver());
-            if (open is not null)
+            if (subscription is not null)
             {
-                schema.SetAsyncSource(field.Name, guard.Around(open));
+                var opening = new AuthorizationGuard(rules.OfField(type, field, member).AddRange(AuthorizationRules.Read(subscription.Opener)));
+                schema.SetAsyncSource(field.Name, opening.Around(subscription.Open));
             }
         }
     }
@@ -67,7 +68,7 @@ internal sealed class ObjectTypeBinder(BindingSession session, IReadOnlyList<Res
     {
         if (new SubscriptionBinder(session, _fields).Bind(type, field, member) is { Resolver: { } resolver } subscription)
         {
-            _bound.Add(new BoundField(type, field, member, resolver, subscription.Open));
+            _bound.Add(new BoundField(type, field, member, resolver, subscription));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Security.Claims;
 using Digital40.GraphQL.Binding.Inputs;
 using Digital40.GraphQL.Binding.Naming;
 using Digital40.GraphQL.Binding.Pages;
@@ -16,10 +15,8 @@ namespace Digital40.GraphQL.Binding.Fields;
 /// </summary>
 internal sealed class ParameterBinder(BindingSession session, ObjectType type, FieldDefinition field)
 {
-    private static readonly Type[] OfRequest = [typeof(IResolverContext), typeof(CancellationToken), typeof(ClaimsPrincipal), typeof(IServiceProvider)];
-
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly DataLoaderBinder _loaders = new(session.Settings);
+    private readonly RequestParameters _request = new(session.Settings);
     private bool _takesContext;
 
     /// <summary>The values for the parameters of a method; null when one does not fit.</summary>
@@ -64,24 +61,10 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
             return BindParent(parameter, context, parent);
         }
 
-        if (parameter.IsDefined(typeof(EventMessageAttribute)))
+        if (_request.Find(parameter, context) is { } value)
         {
-            return Expression.Convert(Expression.Property(context, nameof(IResolverContext.ParentObject)), parameter.ParameterType);
-        }
-
-        if (parameter.IsDefined(typeof(ServiceAttribute)))
-        {
-            return BindService(parameter, context);
-        }
-
-        if (OfRequest.Contains(parameter.ParameterType))
-        {
-            return BindRequest(parameter, context);
-        }
-
-        if (_loaders.Find(parameter.ParameterType) is { } loader)
-        {
-            return DataLoaderBinder.Take(loader, context);
+            _takesContext |= value == context;
+            return value;
         }
 
         if (parameter.ParameterType == typeof(PagingArguments) && PagingParameter.ArgumentsOf(field) is { Count: > 0 } paging)
@@ -118,18 +101,6 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
         return Expression.Convert(Expression.Property(context, nameof(IResolverContext.ParentObject)), parameter.ParameterType);
     }
 
-    private Expression BindRequest(ParameterInfo parameter, ParameterExpression context)
-    {
-        _takesContext |= parameter.ParameterType == typeof(IResolverContext);
-        return parameter.ParameterType switch
-        {
-            var request when request == typeof(CancellationToken) => Expression.Property(context, nameof(IResolverContext.RequestAborted)),
-            var request when request == typeof(ClaimsPrincipal) => Expression.Property(context, nameof(IResolverContext.User)),
-            var request when request == typeof(IServiceProvider) => Expression.Property(context, nameof(IResolverContext.Services)),
-            _ => context,
-        };
-    }
-
     private Expression? BindArgument(ClrSlot slot, ParameterInfo parameter, ParameterExpression context, InputValueDefinition argument)
     {
         _taken.Add(argument.Name);
@@ -144,11 +115,11 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
             new Site($"Argument {QuoteArgument(argument)}", argument.Definition, $"parameter '{parameter.Name}' of '{ClrNames.Of(parameter.Member)}'")));
     }
 
-    private MethodCallExpression? BindOther(ParameterInfo parameter, ParameterExpression context)
+    private Expression? BindOther(ParameterInfo parameter, ParameterExpression context)
     {
-        if (MayBeService(parameter.ParameterType))
+        if (_request.MayBeService(parameter.ParameterType))
         {
-            return BindService(parameter, context);
+            return RequestParameters.Service(parameter, context);
         }
 
         session.Mismatches.Add(
@@ -157,23 +128,6 @@ internal sealed class ParameterBinder(BindingSession session, ObjectType type, F
             field.Definition,
             ClrNames.Of(parameter.Member));
         return null;
-    }
-
-    private bool MayBeService(Type service)
-    {
-        if (service.IsValueType || service == typeof(string) || service.IsArray)
-        {
-            return false;
-        }
-
-        return session.Settings.IsService?.Invoke(service) ?? new ClrSlot(service, null).Item() is null;
-    }
-
-    private static MethodCallExpression BindService(ParameterInfo parameter, ParameterExpression context)
-    {
-        var isOptional = ClrSlot.Of(parameter).AllowsNull == true;
-        var method = isOptional ? nameof(ResolverServices.Optional) : nameof(ResolverServices.Required);
-        return Expression.Call(typeof(ResolverServices), method, [parameter.ParameterType], context);
     }
 
     private static string Describe(ParameterInfo parameter) => $"Parameter '{parameter.Name}' of '{ClrNames.Of(parameter.Member)}'";

@@ -8,6 +8,8 @@ namespace Digital40.GraphQL.Binding.Fields;
 /// <summary>Finds the C# member that answers each field of an object type.</summary>
 internal sealed class ResolverMembers(BindingSession session, IReadOnlyList<ResolverClass> classes)
 {
+    private readonly Dictionary<Type, ILookup<string, (MemberInfo Member, int Rank)>> _named = [];
+
     /// <summary>The members of the resolver classes by the name of the field that they answer; lists members without a field.</summary>
     public Dictionary<string, MemberInfo> OfClasses(ObjectType type)
     {
@@ -26,11 +28,13 @@ internal sealed class ResolverMembers(BindingSession session, IReadOnlyList<Reso
     /// <summary>The member of a C# type that answers a field, or null when there is none.</summary>
     public MemberInfo? OfValue(Type valueType, ObjectType type, FieldDefinition field)
     {
-        var found = InstanceMembers(valueType)
-            .Select(member => (Member: member, Rank: SchemaNames.OfField(member).ToList().IndexOf(field.Name)))
-            .Where(entry => entry.Rank >= 0)
-            .OrderBy(entry => (entry.Rank, entry.Member is PropertyInfo ? 0 : 1))
-            .ToList();
+        if (!_named.TryGetValue(valueType, out var named))
+        {
+            named = NamesOf(valueType);
+            _named.Add(valueType, named);
+        }
+
+        var found = named[field.Name].OrderBy(entry => (entry.Rank, entry.Member is PropertyInfo ? 0 : 1)).ToList();
         if (found is [{ Member: MethodInfo } first, { Member: MethodInfo } second, ..] && first.Rank == second.Rank)
         {
             ReportTwo(type, field, first.Member, second.Member);
@@ -38,6 +42,11 @@ internal sealed class ResolverMembers(BindingSession session, IReadOnlyList<Reso
 
         return found.Count == 0 ? null : found[0].Member;
     }
+
+    // The members by every name that they may have, with how good the name is.
+    private static ILookup<string, (MemberInfo Member, int Rank)> NamesOf(Type valueType) => InstanceMembers(valueType)
+        .SelectMany(member => SchemaNames.OfField(member).Select((name, rank) => (Name: name, Member: member, Rank: rank)))
+        .ToLookup(entry => entry.Name, entry => (entry.Member, entry.Rank), StringComparer.Ordinal);
 
     private void Add(Dictionary<string, MemberInfo> members, ObjectType type, MemberInfo member)
     {

@@ -23,7 +23,7 @@ internal sealed class SubscriptionBinder(BindingSession session, FieldBinder fie
                 Refuse(site, $"names '{subscribe.With}' to open the stream, which its class has not");
             }
 
-            return source is null ? null : new BoundSubscription(source, resolver);
+            return opener is null || source is null ? null : new BoundSubscription(opener, source, resolver);
         }
 
         if (member is not MethodInfo stream || ReturnShape.Of(ClrSlot.OfReturn(stream)) is not { IsStream: true } shape)
@@ -35,7 +35,7 @@ internal sealed class SubscriptionBinder(BindingSession session, FieldBinder fie
         var value = Expression.Parameter(shape.Value.Type, "value");
         var written = session.Outputs.Write(value, field.Type, shape.Value, type, site);
         var opened = BindSource(type, field, stream);
-        return written is null || opened is null ? null : new BoundSubscription(opened, EventResolver(value, written));
+        return written is null || opened is null ? null : new BoundSubscription(stream, opened, EventResolver(value, written));
     }
 
     private static BoundResolver EventResolver(ParameterExpression value, Expression written)

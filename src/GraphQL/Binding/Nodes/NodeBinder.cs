@@ -117,7 +117,7 @@ internal sealed class NodeBinder
         if (parameters.BindAll(method, context, null, parameter => parameter == key ? NodeKeys.Read(text, key.ParameterType) : null) is { } arguments)
         {
             var call = ResolverTasks.Later(Expression.Call(method, arguments), kind);
-            _loaders.Add(target.Name, new NodeLoader(Expression.Lambda<Func<IResolverContext, string, ValueTask<object?>>>(call, context, text).Compile()));
+            _loaders.Add(target.Name, new NodeLoader(method, Expression.Lambda<Func<IResolverContext, string, ValueTask<object?>>>(call, context, text).Compile()));
         }
     }
 }

@@ -150,8 +150,14 @@ internal sealed partial class DocumentWalker
     private void WalkType(TypeNode type)
     {
         var inner = type;
-        while (inner is not NamedTypeNode)
+        for (var depth = 0; inner is not NamedTypeNode; depth++)
         {
+            if (depth > TypeReference.MaxDepth)
+            {
+                _context.Abort();
+                return;
+            }
+
             inner = inner is ListTypeNode list ? list.Type : ((NonNullTypeNode)inner).Type;
         }
 

@@ -19,43 +19,6 @@ internal sealed partial class DocumentWalker
     private Schema _schema = null!; // Set when a walk begins.
     private int _depth;
 
-    /// <param name="rules">The rules to call.</param>
-    /// <param name="context">Where the rules report to.</param>
-    /// <param name="types">What is kept up to date for the rules.</param>
-    public DocumentWalker(RuleTable rules, ValidationContext context, TypeInfo types)
-    {
-        _context = context;
-        _types = types;
-        _all = rules.All;
-        _enterDocument = rules[RuleEvent.EnterDocument];
-        _leaveDocument = rules[RuleEvent.LeaveDocument];
-        _enterOperation = rules[RuleEvent.EnterOperationDefinition];
-        _leaveOperation = rules[RuleEvent.LeaveOperationDefinition];
-        _enterFragment = rules[RuleEvent.EnterFragmentDefinition];
-        _leaveFragment = rules[RuleEvent.LeaveFragmentDefinition];
-        _enterVariableDefinition = rules[RuleEvent.EnterVariableDefinition];
-        _leaveVariableDefinition = rules[RuleEvent.LeaveVariableDefinition];
-        _enterSelectionSet = rules[RuleEvent.EnterSelectionSet];
-        _leaveSelectionSet = rules[RuleEvent.LeaveSelectionSet];
-        _enterField = rules[RuleEvent.EnterField];
-        _leaveField = rules[RuleEvent.LeaveField];
-        _enterFragmentSpread = rules[RuleEvent.EnterFragmentSpread];
-        _enterInlineFragment = rules[RuleEvent.EnterInlineFragment];
-        _enterArgument = rules[RuleEvent.EnterArgument];
-        _enterDirective = rules[RuleEvent.EnterDirective];
-        _leaveDirective = rules[RuleEvent.LeaveDirective];
-        _enterVariable = rules[RuleEvent.EnterVariable];
-        _enterNamedType = rules[RuleEvent.EnterNamedType];
-        _enterScalarValue = rules[RuleEvent.EnterScalarValue];
-        _enterEnumValue = rules[RuleEvent.EnterEnumValue];
-        _enterNullValue = rules[RuleEvent.EnterNullValue];
-        _enterListValue = rules[RuleEvent.EnterListValue];
-        _enterObjectValue = rules[RuleEvent.EnterObjectValue];
-        _leaveObjectValue = rules[RuleEvent.LeaveObjectValue];
-        _enterObjectField = rules[RuleEvent.EnterObjectField];
-        _enterTypeSystemNode = rules[RuleEvent.EnterTypeSystemNode];
-    }
-
     /// <summary>How many selections, arguments, input fields and variables have been walked since the last reset.</summary>
     public int Visited { get; private set; }
 

@@ -7,9 +7,9 @@ namespace Digital40.GraphQL.Validation.Walking;
 internal static class TypeReference
 {
     /// <summary>More lists inside each other than any parser lets through; a syntax tree made by hand may have them.</summary>
-    private const int MaxDepth = 500;
+    public const int MaxDepth = 500;
 
-    /// <summary>The type that is referred to, or null when the schema has no type of the name.</summary>
+    /// <summary>The type that is referred to, or null when the schema has no type of the name, or when the reference is nested too deep.</summary>
     public static GraphQLType? Find(Schema schema, TypeNode reference) => Find(schema, reference, 0);
 
     private static GraphQLType? Find(Schema schema, TypeNode reference, int depth)
