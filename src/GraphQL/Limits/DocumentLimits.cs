@@ -39,6 +39,11 @@ public sealed class DocumentLimits
     public int MaxFragments { get; set; } = 100;
 
     /// <summary>
+    /// How many operations a document may define: 50. Against many operations that use the same fragments, each of which is validated and reckoned.
+    /// </summary>
+    public int MaxOperations { get; set; } = 50;
+
+    /// <summary>
     /// How many items a list may have that a client sends, in the document or in variables: 100.
     /// Against input lists that each cost a look-up or a row (<c>nodes(ids: [ … ])</c>).
     /// </summary>
