@@ -1,6 +1,8 @@
 namespace Digital40.GraphQL.Costs;
 
-/// <summary>A static cost in the units of the weights. It never overflows: a cost beyond all numbers is infinite, which is beyond every budget.</summary>
+/// <summary>
+/// A static cost in the units of the weights. It never overflows: a cost beyond all numbers is infinite, which is beyond every budget.
+/// </summary>
 /// <param name="Field">What the resolvers cost.</param>
 /// <param name="Type">What the objects cost.</param>
 public readonly record struct Cost(double Field, double Type)

@@ -6,8 +6,8 @@ namespace Digital40.GraphQL.Costs;
 
 /// <summary>
 /// Reckons what operations cost before they are executed, from the weights and list sizes in the schema. Thread-safe; one for a schema.
-/// Specification: IBM GraphQL Cost Directives. What lies under <c>__schema</c> and <c>__type</c> costs nothing; what is selected twice is counted twice;
-/// of the branches for different object types the dearest counts.
+/// Specification: IBM GraphQL Cost Directives. What lies under <c>__schema</c> and <c>__type</c> costs nothing; what is selected twice is
+/// counted twice; of the branches for different object types the dearest counts; input objects in variables weigh nothing.
 /// </summary>
 public sealed class CostAnalyzer
 {
@@ -26,7 +26,9 @@ public sealed class CostAnalyzer
         _model = new CostModel(schema, options);
     }
 
-    /// <summary>Reckons an operation, but for what hangs on variables. Each fragment is visited once for each size that a field around it gives to its lists.</summary>
+    /// <summary>
+    /// Reckons an operation, but for what hangs on variables. Each fragment is visited once for each size that a field around it gives to its lists.
+    /// </summary>
     /// <param name="document">A valid document.</param>
     /// <param name="operation">An operation of it.</param>
     public OperationCost Analyze(DocumentNode document, OperationDefinitionNode operation) =>

@@ -52,7 +52,8 @@ internal sealed class CostDirectiveReader
         {
             if (field.Type.Named is not FieldsType type || type.Fields.Find(name)?.Type.Nullable is not ListType)
             {
-                Errors.Add(GraphQLError.At($"The sized field \"{name}\" in @listSize of {place} is no list of type \"{field.Type.Named.Name}\".", directive));
+                var message = $"The sized field \"{name}\" in @listSize of {place} is no list of type \"{field.Type.Named.Name}\".";
+                Errors.Add(GraphQLError.At(message, directive));
             }
         }
 

@@ -85,13 +85,15 @@ internal sealed class CostModel
         return new ListSize(_options.DefaultPageSize, PageSizeArguments, field.Type.Nullable is ListType ? [] : ConnectionLists, false);
     }
 
-    private static bool IsPageSize(FieldDefinition field, string argument) => field.Arguments.Find(argument)?.Type.Nullable is ScalarType { Name: "Int" };
+    private static bool IsPageSize(FieldDefinition field, string argument) =>
+        field.Arguments.Find(argument)?.Type.Nullable is ScalarType { Name: "Int" };
 
     private void ReadInputs(NamedCollection<InputValueDefinition> inputs, string place)
     {
         foreach (var input in inputs)
         {
-            _inputs[input] = _reader.Weight(input.Definition?.Directives ?? [], $"{place}.{input.Name}") ?? (input.Type.Named is InputObjectType ? 1 : 0);
+            var weight = _reader.Weight(input.Definition?.Directives ?? [], $"{place}.{input.Name}");
+            _inputs[input] = weight ?? (input.Type.Named is InputObjectType ? 1 : 0);
         }
     }
 

@@ -60,7 +60,8 @@ internal sealed partial class CostWalk
     // Equal terms are one, so that a fragment is not visited again for them.
     private SizeTerm Intern(SizeTerm term)
     {
-        var key = FormattableString.Invariant($"{term.Literal} {term.Otherwise} {string.Join(' ', term.Variables.Select(variable => variable.ToString()))}");
+        var variables = string.Join(' ', term.Variables.Select(variable => variable.ToString()));
+        var key = FormattableString.Invariant($"{term.Literal} {term.Otherwise} {variables}");
         return _terms.TryGetValue(key, out var known) ? known : _terms[key] = term;
     }
 

@@ -27,7 +27,9 @@ public sealed class OperationCost
         _operation = operation;
     }
 
-    /// <summary>Fields that want exactly one slicing argument and have none or several; at most 5, empty when the operation can be reckoned.</summary>
+    /// <summary>
+    /// Fields that want exactly one slicing argument and have none or several; at most 5, empty when the operation can be reckoned.
+    /// </summary>
     public ImmutableArray<GraphQLError> Errors { get; }
 
     /// <summary>The cost of a request.</summary>

@@ -15,9 +15,8 @@ namespace Digital40.GraphQL.Execution;
 public sealed class RequestExecutor
 {
     private readonly DocumentSource _documents;
-    private readonly ExecutionGate _gate;
     private readonly ExecutionServices _services;
-    private readonly OperationRunner _runner;
+    private readonly GatedRunner _runner;
 
     /// <summary>An executor of a schema.</summary>
     /// <param name="schema">The schema with its resolvers.</param>
@@ -28,9 +27,8 @@ public sealed class RequestExecutor
         Schema = schema;
         Options = options;
         _documents = new DocumentSource(schema, options, documents);
-        _gate = new ExecutionGate(options.MaxConcurrentExecutions, options.MaxQueuedExecutions);
         _services = new ExecutionServices(schema, options);
-        _runner = new OperationRunner(_services);
+        _runner = new GatedRunner(_services);
     }
 
     /// <summary>The schema with its resolvers.</summary>
@@ -103,7 +101,7 @@ public sealed class RequestExecutor
             return SubscribeAsync(operation, request, cancellationToken);
         }
 
-        var run = RunAsync(operation, request, request.RootValue, cancellationToken);
+        var run = _runner.RunAsync(operation, request, request.RootValue, cancellationToken);
         return run.IsCompletedSuccessfully ? new(run.Result) : WaitAsync(run);
 
         static async ValueTask<ExecutionResult> WaitAsync(ValueTask<SingleResult> run) => await run.ConfigureAwait(false);
@@ -117,7 +115,7 @@ public sealed class RequestExecutor
                 _services,
                 operation,
                 request,
-                (root, ended) => RunAsync(operation, request, root, ended),
+                (root, ended) => _runner.RunAsync(operation, request, root, ended),
                 cancellationToken).ConfigureAwait(false);
         }
         catch (GraphQLException refused)
@@ -126,69 +124,9 @@ public sealed class RequestExecutor
         }
     }
 
-    private ValueTask<SingleResult> RunAsync(PreparedOperation operation, GraphQLRequest request, object? root, CancellationToken cancellationToken)
-    {
-        if (!_gate.TryEnter())
-        {
-            return WaitAndRunAsync(operation, request, root, cancellationToken);
-        }
-
-        var run = StartAsync(operation, request, root, cancellationToken);
-        if (!run.IsCompletedSuccessfully)
-        {
-            return LeaveAfterAsync(run);
-        }
-
-        _gate.Leave();
-        return run;
-    }
-
-    private ValueTask<SingleResult> StartAsync(PreparedOperation operation, GraphQLRequest request, object? root, CancellationToken cancellationToken) =>
-        GraphQLTelemetry.IsMeasured
-            ? MeasureAsync(operation, request, root, cancellationToken)
-            : _runner.RunAsync(operation, request, root, cancellationToken);
-
-    private async ValueTask<SingleResult> MeasureAsync(
-        PreparedOperation operation,
-        GraphQLRequest request,
-        object? root,
-        CancellationToken cancellationToken)
-    {
-        var started = Options.TimeProvider.GetTimestamp();
-        var result = await _runner.RunAsync(operation, request, root, cancellationToken).ConfigureAwait(false);
-        GraphQLTelemetry.Measure(operation.Plan, result, Options.TimeProvider.GetElapsedTime(started));
-        return result;
-    }
-
     private static ErrorResult Refuse(GraphQLException refused)
     {
         GraphQLTelemetry.CountRefused(refused);
         return new ErrorResult(refused.Errors);
-    }
-
-    private async ValueTask<SingleResult> WaitAndRunAsync(
-        PreparedOperation operation,
-        GraphQLRequest request,
-        object? root,
-        CancellationToken cancellationToken)
-    {
-        if (!await _gate.EnterAsync(cancellationToken).ConfigureAwait(false))
-        {
-            return new ErrorResult([new GraphQLError("The server is busy; try again later.").WithCode(RequestCodes.Overloaded)]);
-        }
-
-        return await LeaveAfterAsync(StartAsync(operation, request, root, cancellationToken)).ConfigureAwait(false);
-    }
-
-    private async ValueTask<SingleResult> LeaveAfterAsync(ValueTask<SingleResult> run)
-    {
-        try
-        {
-            return await run.ConfigureAwait(false);
-        }
-        finally
-        {
-            _gate.Leave();
-        }
     }
 }

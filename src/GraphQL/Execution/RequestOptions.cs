@@ -28,6 +28,9 @@ public sealed class RequestOptions
     /// <summary>Bytes of a response: 64 MB. Against a small document that asks for more data than the memory holds.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
+    /// <summary>Errors of an execution before it ends: 10,000. Against long lists whose every item fails, since an error is larger than its null.</summary>
+    public int MaxExecutionErrors { get; set; } = 10_000;
+
     /// <summary>Errors of the validation before it stops: 5. Against documents that hold one mistake many thousand times.</summary>
     public int MaxValidationErrors { get; set; } = 5;
 

@@ -2,7 +2,9 @@ using Digital40.GraphQL.Language.Nodes;
 
 namespace Digital40.GraphQL.Limits;
 
-/// <summary>Checks documents against limits without a schema. Each definition is visited once, so the work grows with the document and no faster.</summary>
+/// <summary>
+/// Checks documents against limits without a schema. Each definition is visited once, so the work grows with the document and no faster.
+/// </summary>
 public static class DocumentLimiter
 {
     /// <summary>Checks a document.</summary>

@@ -21,7 +21,9 @@ public sealed class DocumentLimits
     /// <summary>How many aliases a document may have: 50. Against one expensive field that is asked for many times under different names.</summary>
     public int MaxAliases { get; set; } = 50;
 
-    /// <summary>How many directives may stand at one place: 4. Against directives repeated by the thousand, each of which is looked up and validated.</summary>
+    /// <summary>
+    /// How many directives may stand at one place: 4. Against directives repeated by the thousand, each of which is looked up and validated.
+    /// </summary>
     public int MaxDirectives { get; set; } = 4;
 
     /// <summary>How many fields may be written in a document: 2,048. Against documents that take long to validate and to plan.</summary>
@@ -35,6 +37,11 @@ public sealed class DocumentLimits
 
     /// <summary>How many fragments a document may define: 100. Against chains of fragments and the work of comparing each with each.</summary>
     public int MaxFragments { get; set; } = 100;
+
+    /// <summary>
+    /// How many operations a document may define: 50. Against many operations that use the same fragments, each of which is validated and reckoned.
+    /// </summary>
+    public int MaxOperations { get; set; } = 50;
 
     /// <summary>
     /// How many items a list may have that a client sends, in the document or in variables: 100.

@@ -15,7 +15,7 @@ internal sealed partial class DocumentWalk(DocumentNode document, DocumentLimits
 
     public LimitCheck Run()
     {
-        if (FindFragments())
+        if (CountDefinitions())
         {
             foreach (var definition in document.Definitions)
             {
@@ -29,20 +29,25 @@ internal sealed partial class DocumentWalk(DocumentNode document, DocumentLimits
     }
 
     // False when there are so many that nothing more is looked at.
-    private bool FindFragments()
+    private bool CountDefinitions()
     {
-        var count = 0;
+        var operations = 0;
+        var fragments = 0;
         foreach (var definition in document.Definitions)
         {
             if (definition is FragmentDefinitionNode fragment)
             {
-                if (++count > limits.MaxFragments)
+                _fragments.TryAdd(fragment.Name.Value, fragment);
+                if (++fragments > limits.MaxFragments)
                 {
                     _errors.Add(LimitCodes.Fragments, $"The document defines more than {limits.MaxFragments} fragments.", fragment);
                     return false;
                 }
-
-                _fragments.TryAdd(fragment.Name.Value, fragment);
+            }
+            else if (definition is OperationDefinitionNode && ++operations > limits.MaxOperations)
+            {
+                _errors.Add(LimitCodes.Operations, $"The document defines more than {limits.MaxOperations} operations.", definition);
+                return false;
             }
         }
 
@@ -88,7 +93,10 @@ internal sealed partial class DocumentWalk(DocumentNode document, DocumentLimits
 
         if (extent.Fields > limits.MaxExpandedFields)
         {
-            _errors.Add(LimitCodes.Fields, $"The operation has more than {limits.MaxExpandedFields} fields when its fragments are written out.", operation);
+            _errors.Add(
+                LimitCodes.Fields,
+                $"The operation has more than {limits.MaxExpandedFields} fields when its fragments are written out.",
+                operation);
         }
     }
 

@@ -21,6 +21,9 @@ public static class LimitCodes
     /// <summary>There are too many fragments.</summary>
     public const string Fragments = "TOO_MANY_FRAGMENTS";
 
+    /// <summary>There are too many operations.</summary>
+    public const string Operations = "TOO_MANY_OPERATIONS";
+
     /// <summary>A list that the client sent is too long.</summary>
     public const string ListSize = "LIST_TOO_LONG";
 

@@ -45,11 +45,10 @@ internal readonly struct VariablesWalk(DocumentLimits limits, ImmutableArray<str
                 (errors ??= new()).Add(LimitCodes.Depth, "The variables are nested too deep.");
                 break;
             case JsonValueKind.Array:
-                if (value.GetArrayLength() > limits.MaxListSize)
+                if (value.GetArrayLength() is var count && count > limits.MaxListSize)
                 {
-                    (errors ??= new()).Add(
-                        LimitCodes.ListSize,
-                        $"A list in variable \"${Excerpt.Of(NameOf(variable))}\" has {value.GetArrayLength()} items; the limit is {limits.MaxListSize}.");
+                    var name = Excerpt.Of(NameOf(variable));
+                    (errors ??= new()).Add(LimitCodes.ListSize, $"A list in variable \"${name}\" has {count} items; the limit is {limits.MaxListSize}.");
                 }
 
                 foreach (var item in value.EnumerateArray())

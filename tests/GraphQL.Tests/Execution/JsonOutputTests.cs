@@ -69,7 +69,7 @@ public sealed class JsonOutputTests
     {
         using var output = new JsonOutput(16, 1_000);
 
-        Assert.Throws<ResponseTooLargeException>(() =>
+        Assert.Throws<ResponseLimitException>(() =>
         {
             for (var number = 0; number < 10_000; number++)
             {

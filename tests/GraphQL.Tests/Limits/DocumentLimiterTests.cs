@@ -24,6 +24,7 @@ public sealed class DocumentLimiterTests
         { LimitCodes.Fields, $"{{ {Repeat(2048, "a")} }}", $"{{ {Repeat(2049, "a")} }}" },
         { LimitCodes.Fields, Doubling(14), Doubling(15) },
         { LimitCodes.Fragments, "{ a }" + Repeat(100, "fragment F{0} on T {{ a }}"), "{ a }" + Repeat(101, "fragment F{0} on T {{ a }}") },
+        { LimitCodes.Operations, Repeat(50, "query Q{0} {{ a }}"), Repeat(51, "query Q{0} {{ a }}") },
         { LimitCodes.ListSize, $"{{ a(b: [{Repeat(100, "1")}]) }}", $"{{ a(b: [{Repeat(101, "1")}]) }}" },
         { LimitCodes.ListSize, $"{{ a @b(c: {{d: [[{Repeat(100, "1")}]]}}) }}", $"{{ a @b(c: {{d: [[{Repeat(101, "1")}]]}}) }}" },
         { LimitCodes.ListSize, $"query ($a: B = [{Repeat(100, "1")}]) {{ a }}", $"query ($a: B = [{Repeat(101, "1")}]) {{ a }}" },

@@ -28,6 +28,7 @@ public sealed class RequestLimitTests
         { LimitCodes.Fields, "{ office { " + Repeat("name ", 3000) + "} }", null },
         { LimitCodes.Fields, "{ office { ...F0 } }" + Numbered("fragment F{0} on Office { ...F{1} ...F{1} } ", 60) + "fragment F60 on Office { name }", null },
         { LimitCodes.Fragments, "{ office { name } }" + Numbered("fragment F{0} on Office { name } ", 500), null },
+        { LimitCodes.Operations, Numbered("query Q{0} { ...F } ", 1000) + "fragment F on Query { office { name } }", null },
         { LimitCodes.ListSize, "{ offices(ids: [" + Repeat("1 ", 5000) + "]) { nodes { name } } }", null },
         { LimitCodes.ListSize, "query ($ids: [ID]) { offices(ids: $ids) { nodes { name } } }", "{\"ids\": [" + Repeat("1,", 50_000) + "1]}" },
         { LimitCodes.PageSize, "{ offices(first: 2147483647) { nodes { name } } }", null },

@@ -38,7 +38,7 @@ internal sealed class RequestParameters(BindingSettings settings)
     /// <summary>Whether a type that no argument has is a service.</summary>
     public bool MayBeService(Type type)
     {
-        if (type.IsValueType || type == typeof(string) || type.IsArray)
+        if (type.IsValueType || type == typeof(string) || type.IsArray || type.IsByRef || type.IsPointer)
         {
             return false;
         }

@@ -30,7 +30,11 @@ internal sealed class BatchFetch(OperationExecution execution, IBatch batch) : I
     }
 
     /// <inheritdoc/>
-    public void Run() => batch.Complete(Failure());
+    public void Run()
+    {
+        execution.Batches.Close();
+        batch.Complete(Failure());
+    }
 
     /// <inheritdoc/>
     public void Discard() => Run();

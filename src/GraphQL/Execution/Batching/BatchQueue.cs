@@ -7,6 +7,10 @@ internal sealed class BatchQueue(OperationExecution execution) : IBatchDispatche
 {
     private readonly Lock _gate = new();
     private readonly List<IBatch> _scheduled = [];
+    private int _open;
+
+    /// <summary>Whether a batch was scheduled that has not been completed.</summary>
+    public bool IsBusy => Volatile.Read(ref _open) != 0;
 
     /// <inheritdoc/>
     public void Schedule(IBatch batch)
@@ -15,11 +19,15 @@ internal sealed class BatchQueue(OperationExecution execution) : IBatchDispatche
         lock (_gate)
         {
             _scheduled.Add(batch);
+            Interlocked.Increment(ref _open);
         }
 
         // The resolver may have asked on another thread while the execution waits: the execution looks again.
         execution.Turns.Wake();
     }
+
+    /// <summary>Notes that a batch was completed.</summary>
+    public void Close() => Interlocked.Decrement(ref _open);
 
     /// <summary>Starts every batch that was scheduled.</summary>
     /// <returns>Whether there was any.</returns>

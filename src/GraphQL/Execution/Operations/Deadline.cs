@@ -61,7 +61,7 @@ internal sealed class Deadline(CancellationTokenPool tokens, TimeProvider time)
     }
 
     /// <summary>Whether an exception ends the whole execution, and is not to become an error of a field.</summary>
-    public bool Ends(Exception exception) => exception is ResponseTooLargeException || (exception is OperationCanceledException && IsPassed);
+    public bool Ends(Exception exception) => exception is ResponseLimitException || (exception is OperationCanceledException && IsPassed);
 
     /// <summary>Stops counting.</summary>
     public void End()

@@ -46,8 +46,10 @@ internal sealed partial class OperationExecution
     /// <summary>Lets go of what is still awaited: the answer was given without it. The execution cannot be used again.</summary>
     public void Abandon()
     {
+        Deadline.End();
         Turns.Close();
         Output.Dispose();
+        _assembled?.Dispose();
     }
 
     /// <summary>Forgets everything of the operation.</summary>
@@ -63,6 +65,8 @@ internal sealed partial class OperationExecution
         _contextData = null;
         _states = null;
         _arguments.Clear();
+        _failures = 0;
+        _fault = [];
         Errors = [];
         Plan = null!; // set again by Begin
         Request = null!; // set again by Begin

@@ -17,8 +17,8 @@ internal sealed partial class OperationExecution
     private object? _root;
     private int _awaited;
 
-    /// <summary>Whether it has ended with nothing left behind, so that it can be used again.</summary>
-    public bool IsClean { get; private set; }
+    /// <summary>Whether it has ended with nothing left behind, so that it can be used again. A resolver may have asked a loader and not waited.</summary>
+    public bool IsClean => _awaited == 0 && !Batches.IsBusy;
 
     /// <summary>Prepares an operation.</summary>
     public void Begin(PlanVariant plan, PreparedOperation operation, GraphQLRequest request, object? root)
@@ -27,7 +27,6 @@ internal sealed partial class OperationExecution
         Variables = operation.Variables;
         Cost = operation.Cost;
         Request = request;
-        IsClean = false;
         _root = root;
     }
 
@@ -120,15 +119,9 @@ internal sealed partial class OperationExecution
             Fill(hole);
             await WaitAsync().ConfigureAwait(false);
         }
-
-        IsClean = true;
     }
 
-    private ValueTask WaitAsync()
-    {
-        IsClean = _awaited == 0;
-        return IsClean ? ValueTask.CompletedTask : FillHolesAsync();
-    }
+    private ValueTask WaitAsync() => _awaited == 0 ? ValueTask.CompletedTask : FillHolesAsync();
 
     private async ValueTask FillHolesAsync()
     {
@@ -149,7 +142,5 @@ internal sealed partial class OperationExecution
                 await Turns.WaitAsync().ConfigureAwait(false);
             }
         }
-
-        IsClean = true;
     }
 }

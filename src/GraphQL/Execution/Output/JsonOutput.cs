@@ -176,7 +176,7 @@ public sealed class JsonOutput : IDisposable
     {
         if (count > _maxBytes - Length)
         {
-            throw new ResponseTooLargeException(_maxBytes);
+            throw new ResponseLimitException(FormattableString.Invariant($"The response is larger than {_maxBytes} bytes."));
         }
 
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(_buffer.Length * 2L, Length + (long)count)));

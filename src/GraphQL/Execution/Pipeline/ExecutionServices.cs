@@ -45,9 +45,15 @@ internal sealed class ExecutionServices
         return idle;
     }
 
-    /// <summary>Takes back an execution that has ended and that no resolver knows any more.</summary>
+    /// <summary>Takes back an execution that has ended. One that something may still come to is let go.</summary>
     public void Return(OperationExecution execution)
     {
+        if (!execution.IsClean)
+        {
+            execution.Abandon();
+            return;
+        }
+
         execution.Clear();
         if (_next is null && Interlocked.CompareExchange(ref _next, execution, null) is null)
         {

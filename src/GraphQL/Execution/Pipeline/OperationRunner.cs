@@ -26,28 +26,33 @@ internal sealed class OperationRunner(ExecutionServices services)
         var execution = services.Rent();
         execution.Deadline.Begin(services.Options.ExecutionTimeout, cancellationToken);
         execution.Begin(plan.Variant(operation.Variables), operation, request, root);
-        var context = SynchronizationContext.Current;
+        return SynchronizationContext.Current is { } context ? StartOutside(context, execution) : Start(execution);
+    }
+
+    // Resolvers that wait for a batch have to go on within the turn that completes it, and not where their caller wants them to.
+    private ValueTask<SingleResult> StartOutside(SynchronizationContext context, OperationExecution execution)
+    {
+        SynchronizationContext.SetSynchronizationContext(null);
         try
         {
-            if (context is not null)
-            {
-                // Resolvers that wait for a batch have to go on within the turn that completes it, and not where their caller wants them to.
-                SynchronizationContext.SetSynchronizationContext(null);
-            }
+            return Start(execution);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
 
+    private ValueTask<SingleResult> Start(OperationExecution execution)
+    {
+        try
+        {
             var run = execution.RunAsync();
             return run.IsCompletedSuccessfully ? new(Finish(execution)) : WaitAsync(execution, run);
         }
         catch (Exception exception)
         {
             return new(Abandon(execution, exception));
-        }
-        finally
-        {
-            if (context is not null)
-            {
-                SynchronizationContext.SetSynchronizationContext(context);
-            }
         }
     }
 
@@ -72,12 +77,11 @@ internal sealed class OperationRunner(ExecutionServices services)
 
     private ErrorResult Abandon(OperationExecution execution, Exception exception)
     {
-        execution.Abandon();
         var timeout = execution.Deadline.IsTimeout;
-        execution.Deadline.End();
+        execution.Abandon();
         return exception switch
         {
-            Output.ResponseTooLargeException => new([new GraphQLError(exception.Message).WithCode(RequestCodes.ResponseTooLarge)]),
+            Output.ResponseLimitException => new([new GraphQLError(exception.Message).WithCode(RequestCodes.ResponseTooLarge)]),
             OperationCanceledException when timeout =>
                 new([new GraphQLError($"The request took longer than {services.Options.ExecutionTimeout}.").WithCode(RequestCodes.Timeout)]),
             OperationCanceledException => throw exception,

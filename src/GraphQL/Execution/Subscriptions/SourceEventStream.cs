@@ -70,7 +70,6 @@ internal sealed class SourceEventStream : IDisposable
 
         _ended.Cancel();
         execution.Abandon();
-        execution.Deadline.End();
         _ended.Dispose();
     }
 
