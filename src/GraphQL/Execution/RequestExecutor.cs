@@ -76,6 +76,10 @@ public sealed class RequestExecutor
         {
             return Refuse(refused);
         }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new ErrorResult(_services.Errors.OfRequest(exception));
+        }
 
         return await ExecuteAsync(document, request, cancellationToken).ConfigureAwait(false);
     }

@@ -108,6 +108,21 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
+    public async Task Client_ThatGoesWhileResolversAnswerAtOnce_LeavesItsPlace()
+    {
+        using var gone = new CancellationTokenSource();
+        await gone.CancelAsync();
+        var server = new Server(
+            (builder, schema) => builder.SetResolver(schema.QueryType!, "list", FieldResolver.Immediate(_ => Enumerable.Repeat("", 5_000))),
+            options => (options.MaxConcurrentExecutions, options.MaxQueuedExecutions) = (1, 0));
+        await server.AskAsync("{ list { value } }");
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.AskAsync("{ list { value } }", cancellationToken: gone.Token));
+
+        Assert.Equal("""{"data":{"value":"v"}}""", await server.AskAsync("{ value }"));
+    }
+
+    [Fact]
     public async Task Requests_BeyondTheirPlaces_WaitInTurnAndThenAreRefused()
     {
         var open = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -91,6 +91,28 @@ public sealed class RequestExecutorTests
     }
 
     [Fact]
+    public async Task ErrorFilter_ThatFails_ShowsNothing()
+    {
+        var server = new Server(
+            (builder, schema) => builder.SetResolver(schema.QueryType!, "other", FieldResolver.Immediate(_ => throw new GraphQLException("meant"))),
+            options => options.ErrorFilters.Add(new FailingFilter()));
+
+        Assert.Equal(
+            """{"errors":[{"message":"Unexpected execution error","locations":[{"line":1,"column":3}],"path":["other"]}],"data":{"other":null}}""",
+            await server.AskAsync("{ other }"));
+    }
+
+    [Fact]
+    public async Task Store_ThatFails_IsAnAnswer()
+    {
+        var server = new Server(store: new FailingStore());
+
+        Assert.Equal(
+            """{"errors":[{"message":"Unexpected execution error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""",
+            await server.AskAsync(new GraphQLRequest { DocumentId = "any" }));
+    }
+
+    [Fact]
     public async Task Resolver_ThatReportsErrors_KeepsItsValue()
     {
         var server = new Server((builder, schema) => builder.SetResolver(schema.QueryType!, "other", FieldResolver.Async(async context =>
@@ -149,6 +171,16 @@ public sealed class RequestExecutorTests
             await Task.Yield();
             return id == known ? Encoding.UTF8.GetBytes(source) : null;
         }
+    }
+
+    private sealed class FailingStore : IDocumentStore
+    {
+        public ValueTask<ReadOnlyMemory<byte>?> FindAsync(string id, CancellationToken cancellationToken) => throw new IOException("the disk is gone");
+    }
+
+    private sealed class FailingFilter : IErrorFilter
+    {
+        public GraphQLError OnError(GraphQLError error) => throw new InvalidOperationException(error.Message);
     }
 
     private sealed class TimeoutFilter : IErrorFilter

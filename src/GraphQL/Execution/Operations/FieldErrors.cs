@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Fields;
+using Digital40.GraphQL.Execution.Pipeline;
 
 namespace Digital40.GraphQL.Execution.Operations;
 
@@ -27,6 +28,13 @@ internal sealed class FieldErrors(RequestOptions options)
         return errors.MoveToImmutable();
     }
 
+    /// <summary>The errors of an exception that no field is to blame for.</summary>
+    public ImmutableArray<GraphQLError> OfRequest(Exception exception)
+    {
+        var errors = Of(exception, null, null);
+        return exception is GraphQLException ? errors : [errors[0].WithCode(RequestCodes.Unexpected)];
+    }
+
     /// <summary>An error with its place and path filled in where they are absent, after the filters.</summary>
     public GraphQLError Complete(GraphQLError error, FieldPlan? field, ResponsePath? path)
     {
@@ -40,11 +48,24 @@ internal sealed class FieldErrors(RequestOptions options)
             error = error with { Path = path };
         }
 
-        foreach (var filter in options.ErrorFilters)
-        {
-            error = filter.OnError(error);
-        }
+        return Filter(error);
+    }
 
-        return error;
+    private GraphQLError Filter(GraphQLError error)
+    {
+        try
+        {
+            foreach (var filter in options.ErrorFilters)
+            {
+                error = filter.OnError(error);
+            }
+
+            return error;
+        }
+        catch (Exception exception)
+        {
+            // A filter that fails must neither show what it was given nor end the execution.
+            return error with { Message = Masked, Extensions = null, Exception = exception };
+        }
     }
 }

@@ -30,10 +30,20 @@ internal sealed class GatedRunner(ExecutionServices services)
         return run;
     }
 
-    private ValueTask<SingleResult> StartAsync(PreparedOperation operation, GraphQLRequest request, object? root, CancellationToken cancellationToken) =>
-        GraphQLTelemetry.IsMeasured
-            ? MeasureAsync(operation, request, root, cancellationToken)
-            : _runner.RunAsync(operation, request, root, cancellationToken);
+    // What is thrown at once comes out of the task too, so that the place is left whatever happens.
+    private ValueTask<SingleResult> StartAsync(PreparedOperation operation, GraphQLRequest request, object? root, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return GraphQLTelemetry.IsMeasured
+                ? MeasureAsync(operation, request, root, cancellationToken)
+                : _runner.RunAsync(operation, request, root, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            return ValueTask.FromException<SingleResult>(exception);
+        }
+    }
 
     private async ValueTask<SingleResult> MeasureAsync(
         PreparedOperation operation,

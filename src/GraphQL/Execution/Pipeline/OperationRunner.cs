@@ -23,9 +23,10 @@ internal sealed class OperationRunner(ExecutionServices services)
             return new(NotConfigured(plan));
         }
 
+        var variant = plan.Variant(operation.Variables);
         var execution = services.Rent();
         execution.Deadline.Begin(services.Options.ExecutionTimeout, cancellationToken);
-        execution.Begin(plan.Variant(operation.Variables), operation, request, root);
+        execution.Begin(variant, operation, request, root);
         return SynchronizationContext.Current is { } context ? StartOutside(context, execution) : Start(execution);
     }
 
@@ -85,7 +86,7 @@ internal sealed class OperationRunner(ExecutionServices services)
             OperationCanceledException when timeout =>
                 new([new GraphQLError($"The request took longer than {services.Options.ExecutionTimeout}.").WithCode(RequestCodes.Timeout)]),
             OperationCanceledException => throw exception,
-            _ => new(services.Errors.Of(exception, null, null)),
+            _ => new(services.Errors.OfRequest(exception)),
         };
     }
 

@@ -33,4 +33,6 @@ internal static class RequestCodes
     /// <summary>The response has outgrown the limit.</summary>
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
 
+    /// <summary>Something failed that the client is not to blame for.</summary>
+    public const string Unexpected = "INTERNAL_SERVER_ERROR";
 }
