@@ -1,13 +1,20 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace Digital40.GraphQL.Execution.Completion.Lists;
 
 /// <summary>Chooses how lists of a C# type are read, once for each type that a field returns.</summary>
 internal static class ListReaders
 {
+    // Found by reflection once for each C# type, and not for every document that comes to one: as many as the application has.
+    private static readonly ConcurrentDictionary<Type, Func<ListCompleter, ListReader>?> Makers = new();
+
     /// <summary>The reader of a type, or null when it is no list. Text and dictionaries are none.</summary>
-    public static ListReader? Create(ListCompleter list, Type source)
+    public static ListReader? Create(ListCompleter list, Type source) => Makers.GetOrAdd(source, FindMaker)?.Invoke(list);
+
+    private static Func<ListCompleter, ListReader>? FindMaker(Type source)
     {
         if (source == typeof(string) || typeof(IDictionary).IsAssignableFrom(source))
         {
@@ -16,17 +23,17 @@ internal static class ListReaders
 
         if (source.IsSZArray)
         {
-            return Make(typeof(ArrayReader<>), source.GetElementType()!, list); // an array has an element type
+            return Maker(typeof(ArrayReader<>), source.GetElementType()!); // an array has an element type
         }
 
         if (source.IsGenericType && Known(source.GetGenericTypeDefinition()) is { } known)
         {
-            return Make(known, source.GetGenericArguments()[0], list);
+            return Maker(known, source.GetGenericArguments()[0]);
         }
 
-        return ItemType(source, typeof(IAsyncEnumerable<>)) is { } later ? Make(typeof(AsyncEnumerableReader<>), later, list, source)
-            : ItemType(source, typeof(IEnumerable<>)) is { } item ? Make(typeof(EnumerableReader<>), item, list, source)
-            : typeof(IEnumerable).IsAssignableFrom(source) ? new UntypedReader(list, source)
+        return ItemType(source, typeof(IAsyncEnumerable<>)) is { } later ? Maker(typeof(AsyncEnumerableReader<>), later, source)
+            : ItemType(source, typeof(IEnumerable<>)) is { } item ? Maker(typeof(EnumerableReader<>), item, source)
+            : typeof(IEnumerable).IsAssignableFrom(source) ? list => new UntypedReader(list, source)
             : null;
     }
 
@@ -39,6 +46,9 @@ internal static class ListReaders
         .FirstOrDefault(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == definition)
         ?.GetGenericArguments()[0];
 
-    private static ListReader Make(Type reader, Type item, params object[] arguments) =>
-        (ListReader)Activator.CreateInstance(reader.MakeGenericType(item), arguments)!; // a constructor never gives null
+    private static Func<ListCompleter, ListReader> Maker(Type reader, Type item, Type? source = null)
+    {
+        var constructor = ConstructorInvoker.Create(reader.MakeGenericType(item).GetConstructors()[0]);
+        return source is null ? list => (ListReader)constructor.Invoke(list) : list => (ListReader)constructor.Invoke(list, source);
+    }
 }
