@@ -15,6 +15,9 @@ public class PublicApiTests
     public void Rules_PublicApi_IsAsRecorded() => AssertRecorded(typeof(Scorer).Assembly, "Rules.txt");
 
     [Fact]
+    public void GraphQL_PublicApi_IsAsRecorded() => AssertRecorded(typeof(Digital40.GraphQL.Types.Schema).Assembly, "GraphQL.txt");
+
+    [Fact]
     public void GraphQLAspNetCore_PublicApi_IsAsRecorded() => AssertRecorded(typeof(GraphQLServerBuilder).Assembly, "GraphQL.AspNetCore.txt");
 
     private static void AssertRecorded(Assembly assembly, string file)
