@@ -40,7 +40,7 @@ internal static partial class Wrk
     private static async Task<string> StartAsync(Side side, int seconds)
     {
         var script = Path.Combine(AppContext.BaseDirectory, "Loading", "post.lua");
-        string[] arguments = ["-t1", $"-c{Connections}", $"-d{seconds}s", "-s", script, $"http://127.0.0.1:{side.Port}{side.Path}", "--", side.Body, side.Uncached ? "uncached" : "same"];
+        string[] arguments = ["-t1", $"-c{Connections}", $"-d{seconds}s", "--timeout", "10s", "-s", script, $"http://127.0.0.1:{side.Port}{side.Path}", "--", side.Body, side.Uncached ? "uncached" : "same"];
         using var process = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
