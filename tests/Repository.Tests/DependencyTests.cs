@@ -10,6 +10,7 @@ public class DependencyTests
         ["RuleEngine"] = [],
         ["Rules"] = ["RuleEngine"],
         ["Rules.Tool"] = ["Rules"],
+        ["Persistence"] = ["Rules"],
         ["GraphQL"] = [],
         ["GraphQL.AspNetCore"] = ["GraphQL"],
     };
@@ -26,6 +27,7 @@ public class DependencyTests
     [InlineData("RuleEngine")]
     [InlineData("Rules")]
     [InlineData("Rules.Tool")]
+    [InlineData("Persistence")]
     [InlineData("GraphQL")]
     [InlineData("GraphQL.AspNetCore")]
     public void References_OfProject_GoOneWay(string project)
