@@ -1,7 +1,10 @@
 using Digital40.Persistence.Audit;
 using Digital40.Persistence.Changes;
+using Digital40.Persistence.Deadlines;
+using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.Facts;
 using Digital40.Persistence.Offices;
+using Digital40.Persistence.Reports;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
@@ -22,11 +25,14 @@ public static class PersistenceServices
     /// <param name="services">The program's services.</param>
     /// <param name="provider">The kind of database.</param>
     /// <param name="options">Which database and how.</param>
-    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseProvider provider, DatabaseOptions options)
+    /// <param name="evidence">Where evidence files are kept.</param>
+    public static IServiceCollection AddPersistence(
+        this IServiceCollection services, DatabaseProvider provider, DatabaseOptions options, EvidenceOptions evidence)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddPooledDbContextFactory<StorageContext>(
             builder => provider.Configure(builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking), options));
+        services.AddSingleton(_ => new EvidenceFileStore(evidence));
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<Scorers>();
@@ -39,6 +45,11 @@ public static class PersistenceServices
         services.AddSingleton(all => new Rescorer(
             Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>(), all.GetRequiredService<TimeProvider>()));
         services.AddSingleton(all => new AuditStore(Contexts(all)));
+        services.AddSingleton(all => new EvidenceStore(Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>()));
+        services.AddSingleton(all => new ReportStore(Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>()));
+        services.AddSingleton(all => new InnovationReportStore(Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>()));
+        services.AddSingleton(all => new DeadlineStore(Contexts(all), all.GetRequiredService<Scorers>(), all.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(all => new DatabaseStart(Contexts(all), all.GetRequiredService<OfficeStore>(), options));
         return services;
     }
 

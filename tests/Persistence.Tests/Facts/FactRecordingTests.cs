@@ -11,7 +11,7 @@ public sealed class FactRecordingTests
     {
         await using var database = await TestDatabase.WithProvinceAsync();
 
-        var result = await database.Facts.RecordAsync(TestDatabase.Officer, 2568, [Reports.Session("3101"), Reports.News("3101", 3, 12)]);
+        var result = await database.Facts.RecordAsync(TestDatabase.Officer, 2568, [Reported.Session("3101"), Reported.News("3101", 3, 12)]);
 
         Assert.Empty(result.Errors);
         var facts = await database.Facts.FindAsync([.. result.Value!.Select(fact => fact.Id)]);
@@ -24,12 +24,12 @@ public sealed class FactRecordingTests
     public async Task Record_WithErrors_StoresNothingAndNamesEachWithItsPosition()
     {
         await using var database = await TestDatabase.WithProvinceAsync();
-        await database.Facts.RecordAsync(TestDatabase.Officer, 2568, [Reports.News("3101", 3, 12)]);
+        await database.Facts.RecordAsync(TestDatabase.Officer, 2568, [Reported.News("3101", 3, 12)]);
 
         var result = await database.Facts.RecordAsync(
             TestDatabase.Officer,
             2568,
-            [Reports.Session("3101"), Reports.News("3101", 3, 13), Reports.News("9999", 3, 1), new RawFact { Office = "3101", Indicator = "no.such" }]);
+            [Reported.Session("3101"), Reported.News("3101", 3, 13), Reported.News("9999", 3, 1), new RawFact { Office = "3101", Indicator = "no.such" }]);
 
         Assert.Equal(
             [(1, "figure-duplicate"), (2, "office-unknown"), (3, "indicator-unknown")],
