@@ -49,6 +49,7 @@ public static class PersistenceServices
         services.AddSingleton(all => new ReportStore(Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>()));
         services.AddSingleton(all => new InnovationReportStore(Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>()));
         services.AddSingleton(all => new DeadlineStore(Contexts(all), all.GetRequiredService<Scorers>(), all.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(all => new IdempotencyStore(Contexts(all), all.GetRequiredService<WriteGate>()));
         services.AddSingleton(all => new DatabaseStart(Contexts(all), all.GetRequiredService<OfficeStore>(), options));
         return services;
     }

@@ -21,13 +21,13 @@ internal sealed class TestDatabase : IAsyncDisposable
     private static readonly Lazy<Task<byte[]>> Template = new(MakeTemplateAsync);
     private readonly ServiceProvider _services;
 
-    private TestDatabase(string folder, TestClock clock, EditionStore editions)
+    private TestDatabase(string folder, TestClock clock, EditionStore editions, DatabaseProvider provider)
     {
         Folder = folder;
         Clock = clock;
         var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddSingleton(editions);
         services.AddPersistence(
-            new SqliteDatabase(),
+            provider,
             new DatabaseOptions { ConnectionString = Path.Combine(folder, FileName) },
             new EvidenceOptions { Path = Path.Combine(folder, "evidence"), MaximumBytes = 200_000 });
         _services = services.BuildServiceProvider();
@@ -51,9 +51,9 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public ScoreVerifier Verifier => Get<ScoreVerifier>();
 
-    public static async Task<TestDatabase> CreateAsync(EditionStore? editions = null, string? folder = null)
+    public static async Task<TestDatabase> CreateAsync(EditionStore? editions = null, string? folder = null, DatabaseProvider? provider = null)
     {
-        var database = Open(folder ?? Directory.CreateTempSubdirectory("digital40-").FullName, editions);
+        var database = Open(folder ?? Directory.CreateTempSubdirectory("digital40-").FullName, editions, provider);
         if (!File.Exists(Path.Combine(database.Folder, FileName)))
         {
             await File.WriteAllBytesAsync(Path.Combine(database.Folder, FileName), await Template.Value);
@@ -62,12 +62,13 @@ internal sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
-    private static TestDatabase Open(string folder, EditionStore? editions) => new(folder, new TestClock(), editions ?? SharedEditions);
+    private static TestDatabase Open(string folder, EditionStore? editions = null, DatabaseProvider? provider = null) =>
+        new(folder, new TestClock(), editions ?? SharedEditions, provider ?? new SqliteDatabase());
 
     /// <summary>A database without offices: made once by the migrations, and copied.</summary>
     private static async Task<byte[]> MakeTemplateAsync()
     {
-        await using var database = Open(Directory.CreateTempSubdirectory("digital40-").FullName, null);
+        await using var database = Open(Directory.CreateTempSubdirectory("digital40-").FullName);
         await database.Get<DatabaseStart>().RunAsync();
         await using (var context = database.Context())
         {
@@ -104,10 +105,16 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public StorageContext Context() => Get<IDbContextFactory<StorageContext>>().CreateDbContext();
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Closes the database and leaves its folder.</summary>
+    public async Task CloseAsync()
     {
         await _services.DisposeAsync();
         SqliteConnection.ClearPool(new SqliteConnection(SqliteDatabase.Connection(new DatabaseOptions { ConnectionString = Path.Combine(Folder, FileName) })));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
         Directory.Delete(Folder, recursive: true);
     }
 }

@@ -11,6 +11,8 @@ public class DependencyTests
         ["Rules"] = ["RuleEngine"],
         ["Rules.Tool"] = ["Rules"],
         ["Persistence"] = ["Rules"],
+        ["Persistence.SqlServer"] = ["Persistence", "SqlServerTypes"],
+        ["SqlServerTypes"] = [],
         ["GraphQL"] = [],
         ["GraphQL.AspNetCore"] = ["GraphQL"],
     };
@@ -28,6 +30,8 @@ public class DependencyTests
     [InlineData("Rules")]
     [InlineData("Rules.Tool")]
     [InlineData("Persistence")]
+    [InlineData("Persistence.SqlServer")]
+    [InlineData("SqlServerTypes")]
     [InlineData("GraphQL")]
     [InlineData("GraphQL.AspNetCore")]
     public void References_OfProject_GoOneWay(string project)

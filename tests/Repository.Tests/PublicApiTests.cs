@@ -1,4 +1,5 @@
 using System.Reflection;
+using Digital40.Persistence;
 using Digital40.RuleEngine;
 using Digital40.Rules.Scoring;
 
@@ -12,6 +13,9 @@ public class PublicApiTests
 
     [Fact]
     public void Rules_PublicApi_IsAsRecorded() => AssertRecorded(typeof(Scorer).Assembly, "Rules.txt");
+
+    [Fact]
+    public void Persistence_PublicApi_IsAsRecorded() => AssertRecorded(typeof(PersistenceServices).Assembly, "Persistence.txt");
 
     private static void AssertRecorded(Assembly assembly, string file)
     {

@@ -34,7 +34,7 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
             return Stored.Not<FactVersion>([.. errors, .. check.Errors]);
         }
 
-        await CloseAsync(row, FactState.Corrected, reason, cancellationToken);
+        Close(row, FactState.Corrected, reason);
         return Stored.As(Replace(row, sheet.Facts[0], reason));
     }
 
@@ -46,7 +46,7 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
             return Stored.Not<FactVersion>(errors);
         }
 
-        await CloseAsync(row, FactState.Withdrawn, reason, cancellationToken);
+        Close(row, FactState.Withdrawn, reason);
         session.Touched.Add(row.Edition, row.Province, row.Office);
         session.Record(new AuditDraft("fact.withdraw", "fact", Pages.Cursor(row.Id))
         {
@@ -91,15 +91,14 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
         return await FactCheck.RunAsync(session.Context, rubric, [numbered], row.Id, cancellationToken);
     }
 
-    private async Task CloseAsync(FactRow row, FactState state, string reason, CancellationToken cancellationToken)
+    /// <summary>Stamps the end of a version: the one thing about it that is ever written after it was recorded.</summary>
+    private void Close(FactRow row, FactState state, string reason)
     {
-        var (at, by) = (session.At, session.Caller.Subject);
-        await session.Context.Facts.TagWith(QueryTags.FactClose)
-            .Where(stored => stored.Id == row.Id && stored.Version == row.Version)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(stored => stored.ClosedAt, at).SetProperty(stored => stored.ClosedBy, by)
-                    .SetProperty(stored => stored.ClosedAs, state).SetProperty(stored => stored.ClosedReason, reason),
-                cancellationToken);
+        var version = session.Context.Facts.Attach(row);
+        version.Property(stored => stored.ClosedAt).CurrentValue = session.At;
+        version.Property(stored => stored.ClosedBy).CurrentValue = session.Caller.Subject;
+        version.Property(stored => stored.ClosedAs).CurrentValue = state;
+        version.Property(stored => stored.ClosedReason).CurrentValue = reason;
     }
 
     private FactVersion Replace(FactRow row, Fact fact, string reason)

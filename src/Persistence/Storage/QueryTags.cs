@@ -23,7 +23,6 @@ internal static class QueryTags
     public const string FactsComparable = "facts-comparable";
     public const string FactReferences = "fact-references";
     public const string FactCurrent = "fact-current";
-    public const string FactClose = "fact-close";
     public const string FactList = "fact-list";
     public const string FactCount = "fact-count";
     public const string OfficesOfFacts = "offices-of-facts";

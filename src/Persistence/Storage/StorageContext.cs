@@ -4,8 +4,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Digital40.Persistence.Storage;
 
 /// <summary>The tables. Reads track nothing; relations are loaded by the query that needs them, never on their own.</summary>
-internal sealed class StorageContext(DbContextOptions<StorageContext> options) : DbContext(options)
+internal sealed class StorageContext : DbContext
 {
+    public StorageContext(DbContextOptions<StorageContext> options)
+        : base(options)
+    {
+        // A write that fails anywhere is given up as a whole: there is nothing to go back to in between.
+        Database.AutoSavepointsEnabled = false;
+    }
+
     public DbSet<OfficeRow> Offices => Set<OfficeRow>();
 
     public DbSet<FactRow> Facts => Set<FactRow>();

@@ -98,10 +98,12 @@ public sealed class RandomScoreTests
         },
     };
 
+    private static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
+
     private static string Text(Fact fact)
     {
         var raw = Reported.Of(fact);
-        var parts = new { raw.Id, raw.Office, raw.Indicator, raw.Item, raw.Date, Month = raw.Month.ToString(), raw.Value, raw.OutOf, raw.Done, raw.Rater, raw.Points };
+        var parts = new { raw.Id, raw.Office, raw.Indicator, raw.Item, raw.Date, Month = raw.Month.ToString(), Value = Plain(raw.Value), OutOf = Plain(raw.OutOf), raw.Done, raw.Rater, raw.Points };
         return $"{fact.GetType().Name} {JsonSerializer.Serialize(parts)} {JsonSerializer.Serialize(fact.Attributes)} {JsonSerializer.Serialize(fact.Evidence)}";
     }
 }
