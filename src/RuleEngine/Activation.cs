@@ -59,7 +59,7 @@ public sealed class Activation : IMatch, ILinkedFactSource
     internal Activation? PreviousQueued { get; set; }
 
     /// <summary>The facts the rule has yielded for the match.</summary>
-    internal LinkedFact? Linked { get; set; }
+    internal Fact? Linked { get; set; }
 
     /// <summary>The keys that the rule's filter saw when the match was last fired.</summary>
     internal object?[]? FiredKeys { get; set; }

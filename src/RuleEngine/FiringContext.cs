@@ -51,16 +51,16 @@ internal sealed class FiringContext(Session session) : IContext
 
     public IEnumerable<object> GetLinkedKeys()
     {
-        for (var linked = Activation.Linked; linked is not null; linked = linked.Next)
+        for (var linked = Activation.Linked; linked is not null; linked = linked.NextLinked)
         {
-            yield return linked.Key;
+            yield return linked.LinkedKey!;
         }
     }
 
     public object? GetLinked(object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Session.FindLinked(Activation, key)?.Fact.RawValue;
+        return Session.FindLinked(Activation, key)?.RawValue;
     }
 
     public void InsertLinked(object key, object fact)

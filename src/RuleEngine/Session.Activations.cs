@@ -10,7 +10,7 @@ internal sealed partial class Session
         state.Agenda.Created(_agendaContext, activation);
         try
         {
-            EventAggregator.RaiseActivationCreated(this, activation);
+            EventAggregator?.RaiseActivationCreated(this, activation);
         }
         catch (Exception exception)
         {
@@ -23,7 +23,7 @@ internal sealed partial class Session
         state.Agenda.Updated(_agendaContext, activation);
         try
         {
-            EventAggregator.RaiseActivationUpdated(this, activation);
+            EventAggregator?.RaiseActivationUpdated(this, activation);
         }
         catch (Exception exception)
         {
@@ -34,15 +34,15 @@ internal sealed partial class Session
     internal void ActivationDeleted(SessionState state, Activation activation)
     {
         state.Agenda.Deleted(_agendaContext, activation);
-        for (var linked = activation.Linked; linked is not null; linked = linked.Next)
+        for (var linked = activation.Linked; linked is not null; linked = linked.NextLinked)
         {
-            Queue(state, LinkedFactAction.Retract, linked.Fact);
+            Queue(state, LinkedFactAction.Retract, linked);
         }
 
         activation.Linked = null;
         try
         {
-            EventAggregator.RaiseActivationDeleted(this, activation);
+            EventAggregator?.RaiseActivationDeleted(this, activation);
         }
         catch (Exception exception)
         {

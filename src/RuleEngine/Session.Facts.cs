@@ -116,7 +116,7 @@ internal sealed partial class Session
         ArgumentNullException.ThrowIfNull(value, "facts");
         if (action == LinkedFactAction.Insert)
         {
-            var isNew = state.WorkingMemory.TryAdd(value, state, out var added);
+            var isNew = state.WorkingMemory.TryAdd(value, out var added);
             if (isNew)
             {
                 batch.Add(added);

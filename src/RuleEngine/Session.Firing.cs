@@ -95,9 +95,9 @@ internal sealed partial class Session
         var context = _context.Begin(activation);
         try
         {
-            EventAggregator.RaiseRuleFiring(this, activation);
+            EventAggregator?.RaiseRuleFiring(this, activation);
             RunActions(context, activation);
-            EventAggregator.RaiseRuleFired(this, activation);
+            EventAggregator?.RaiseRuleFired(this, activation);
         }
         catch (Exception exception)
         {
@@ -143,8 +143,8 @@ internal sealed partial class Session
         }
         catch (Exception exception)
         {
-            var isHandled = EventAggregator.RaiseRhsExpressionFailed(this, action.Source, exception, KnownArguments(activation, action), activation);
-            if (!isHandled)
+            var isHandled = EventAggregator?.RaiseRhsExpressionFailed(this, action.Source, exception, KnownArguments(activation, action), activation);
+            if (isHandled != true)
             {
                 throw EvaluationError.OfAction(action.Source, activation, exception);
             }
@@ -152,9 +152,9 @@ internal sealed partial class Session
             return;
         }
 
-        if (EventAggregator.TracesRhs)
+        if (EventAggregator is { TracesRhs: true } events)
         {
-            EventAggregator.RaiseRhsExpressionEvaluated(this, action.Source, null, Arguments(activation, action), activation);
+            events.RaiseRhsExpressionEvaluated(this, action.Source, null, Arguments(activation, action), activation);
         }
     }
 

@@ -23,13 +23,15 @@ internal sealed partial class Session
         }
 
         var state = Idle();
-        if (!state.WorkingMemory.TryAdd(value, state, out var fact))
+        if (!state.WorkingMemory.TryAdd(value, out var fact))
         {
             throw new ArgumentException($"Linked fact for insert already exists as a fact. Key={key}", nameof(value));
         }
 
         fact.FactSource = activation;
-        activation.Linked = state.NewLinked(key, fact, activation.Linked);
+        fact.LinkedKey = key;
+        fact.NextLinked = activation.Linked;
+        activation.Linked = fact;
         state.YieldedRank = Math.Max(state.YieldedRank, activation.CompiledRule.Rank);
         Queue(state, LinkedFactAction.Insert, fact);
     }
@@ -37,7 +39,7 @@ internal sealed partial class Session
     internal void UpdateLinked(Activation activation, object key, object value)
     {
         var state = Idle();
-        var fact = RequireLinked(activation, key).Fact;
+        var fact = RequireLinked(activation, key);
         if (!ReferenceEquals(fact.RawValue, value))
         {
             if (state.WorkingMemory.Find(value) is { } other && other != fact)
@@ -57,27 +59,27 @@ internal sealed partial class Session
         var linked = RequireLinked(activation, key);
         if (activation.Linked == linked)
         {
-            activation.Linked = linked.Next;
+            activation.Linked = linked.NextLinked;
         }
         else
         {
             var before = activation.Linked!;
-            while (before.Next != linked)
+            while (before.NextLinked != linked)
             {
-                before = before.Next!;
+                before = before.NextLinked!;
             }
 
-            before.Next = linked.Next;
+            before.NextLinked = linked.NextLinked;
         }
 
-        Queue(state, LinkedFactAction.Retract, linked.Fact);
+        Queue(state, LinkedFactAction.Retract, linked);
     }
 
-    internal static LinkedFact? FindLinked(Activation activation, object key)
+    internal static Fact? FindLinked(Activation activation, object key)
     {
-        for (var linked = activation.Linked; linked is not null; linked = linked.Next)
+        for (var linked = activation.Linked; linked is not null; linked = linked.NextLinked)
         {
-            if (linked.Key.Equals(key))
+            if (linked.LinkedKey!.Equals(key))
             {
                 return linked;
             }
@@ -86,7 +88,7 @@ internal sealed partial class Session
         return null;
     }
 
-    private static LinkedFact RequireLinked(Activation activation, object key) =>
+    private static Fact RequireLinked(Activation activation, object key) =>
         FindLinked(activation, key) ?? throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
 
     private static void Queue(SessionState state, LinkedFactAction action, Fact fact)

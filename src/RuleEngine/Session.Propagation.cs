@@ -16,9 +16,9 @@ internal sealed partial class Session
 
     private void CarryOut(SessionState state, LinkedFactAction action, List<Fact> batch)
     {
-        foreach (var fact in batch)
+        if (action != LinkedFactAction.Insert)
         {
-            fact.IsMarked = false;
+            batch.ForEach(static fact => fact.IsMarked = false);
         }
 
         Propagate(state, action, batch);
@@ -54,7 +54,7 @@ internal sealed partial class Session
     {
         try
         {
-            EventAggregator.RaiseFacts(this, action, facts, isDone);
+            EventAggregator?.RaiseFacts(this, action, facts, isDone);
         }
         catch (Exception exception)
         {
@@ -87,7 +87,7 @@ internal sealed partial class Session
     /// <summary>Stores new linked facts, which wait for others, while nobody could tell and nothing else is to be done first.</summary>
     private void StoreQueued(SessionState state)
     {
-        if (EventAggregator.ObservesFacts || EventAggregator.ObservesMatching || !state.Agenda.Filters.IsEmpty)
+        if (EventAggregator is { ObservesFacts: true } or { ObservesMatching: true } || !state.Agenda.Filters.IsEmpty)
         {
             return;
         }

@@ -31,7 +31,7 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
 
     public IAgenda Agenda => this;
 
-    public IEventProvider Events => _events ??= new EventAggregator(_factory.EventAggregator);
+    public IEventProvider Events => _events ??= new EventAggregator(_factory.RequireEvents());
 
     public IDependencyResolver DependencyResolver { get; set; }
 
@@ -39,8 +39,8 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
 
     bool IAgenda.IsEmpty => Settled().Agenda.IsEmpty;
 
-    /// <summary>The session's events, or its factory's while nobody listens to the session's own.</summary>
-    internal EventAggregator EventAggregator => _events ?? _factory.EventAggregator;
+    /// <summary>The session's events, or its factory's while nobody has asked for the session's own; null while nobody can be listening.</summary>
+    internal EventAggregator? EventAggregator => _events ?? _factory.EventAggregator;
 
     internal SessionState State
     {
@@ -95,18 +95,17 @@ internal sealed partial class Session : ISession, IAgenda, IDisposable
     {
         var memory = state.WorkingMemory;
         var version = memory.Version;
-        Type? rejected = null;
+        object? rejected = null;
         for (var place = 0; place < memory.Places; place++)
         {
-            var fact = memory.At(place);
-            if (fact is null || fact.Type == rejected)
+            if (memory.At(place)?.RawValue is not { } known || (rejected is not null && known.GetType() == rejected.GetType()))
             {
                 continue;
             }
 
-            if (fact.RawValue is not TFact value)
+            if (known is not TFact value)
             {
-                rejected = fact.Type;
+                rejected = known;
                 continue;
             }
 

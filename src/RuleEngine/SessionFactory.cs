@@ -10,14 +10,16 @@ internal sealed class SessionFactory(Network network, int firingLimit) : ISessio
 {
     private static readonly int KeptStates = Environment.ProcessorCount * 2;
     private readonly ConcurrentBag<SessionState> _states = [];
+    private EventAggregator? _events;
 
-    public IEventProvider Events => EventAggregator;
+    public IEventProvider Events => RequireEvents();
 
     public IDependencyResolver DependencyResolver { get; set; } = new MissingDependencyResolver();
 
     public IActionInterceptor? ActionInterceptor { get; set; }
 
-    internal EventAggregator EventAggregator { get; } = new();
+    /// <summary>The factory's events; null while nobody has asked for them, and so nobody listens.</summary>
+    internal EventAggregator? EventAggregator => _events;
 
     internal Network Network => network;
 
@@ -36,6 +38,9 @@ internal sealed class SessionFactory(Network network, int firingLimit) : ISessio
             _states.Add(state);
         }
     }
+
+    /// <summary>The factory's events, made when they are first asked for.</summary>
+    internal EventAggregator RequireEvents() => LazyInitializer.EnsureInitialized(ref _events, static () => new EventAggregator());
 
     private Session Begin(Action<ISession>? initialize)
     {

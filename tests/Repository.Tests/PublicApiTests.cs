@@ -1,4 +1,5 @@
 using System.Reflection;
+using Digital40.GraphQL.AspNetCore;
 using Digital40.Persistence;
 using Digital40.RuleEngine;
 using Digital40.Rules.Scoring;
@@ -16,6 +17,12 @@ public class PublicApiTests
 
     [Fact]
     public void Persistence_PublicApi_IsAsRecorded() => AssertRecorded(typeof(PersistenceServices).Assembly, "Persistence.txt");
+
+    [Fact]
+    public void GraphQL_PublicApi_IsAsRecorded() => AssertRecorded(typeof(Digital40.GraphQL.Types.Schema).Assembly, "GraphQL.txt");
+
+    [Fact]
+    public void GraphQLAspNetCore_PublicApi_IsAsRecorded() => AssertRecorded(typeof(GraphQLServerBuilder).Assembly, "GraphQL.AspNetCore.txt");
 
     private static void AssertRecorded(Assembly assembly, string file)
     {

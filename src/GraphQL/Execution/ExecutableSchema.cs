@@ -1,5 +1,8 @@
+using Digital40.GraphQL.Execution.Coercion;
+using Digital40.GraphQL.Execution.Completion;
 using Digital40.GraphQL.Execution.Resolvers;
 using Digital40.GraphQL.Types;
+using Digital40.GraphQL.Types.Introspection;
 
 namespace Digital40.GraphQL.Execution;
 
@@ -7,14 +10,14 @@ namespace Digital40.GraphQL.Execution;
 public sealed class ExecutableSchema
 {
     private readonly Dictionary<(string Type, string Field), FieldResolver> _resolvers;
-    private readonly Dictionary<(string Type, string Field), Func<IResolverContext, IAsyncEnumerable<object?>>> _sources;
-    private readonly Dictionary<string, Func<object, ObjectType?>> _typeResolvers;
+    private readonly Dictionary<(string Type, string Field), Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>>> _sources;
+    private readonly Dictionary<string, TypeResolver> _typeResolvers;
 
     internal ExecutableSchema(
         Schema schema,
         Dictionary<(string Type, string Field), FieldResolver> resolvers,
-        Dictionary<(string Type, string Field), Func<IResolverContext, IAsyncEnumerable<object?>>> sources,
-        Dictionary<string, Func<object, ObjectType?>> typeResolvers)
+        Dictionary<(string Type, string Field), Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>>> sources,
+        Dictionary<string, TypeResolver> typeResolvers)
     {
         Schema = schema;
         _resolvers = resolvers;
@@ -25,10 +28,16 @@ public sealed class ExecutableSchema
     /// <summary>The schema.</summary>
     public Schema Schema { get; }
 
-    internal FieldResolver? FindResolver(ObjectType type, FieldDefinition field) => _resolvers.GetValueOrDefault((type.Name, field.Name));
+    /// <summary>The default values of arguments and input fields.</summary>
+    internal DefaultValues Defaults { get; } = new();
 
-    internal Func<IResolverContext, IAsyncEnumerable<object?>>? FindSource(FieldDefinition field) =>
-        _sources.GetValueOrDefault((Schema.SubscriptionType!.Name, field.Name));
+    internal FieldDefinition? FindField(ObjectType type, string name) => MetaFields.FindField(Schema, type, name);
 
-    internal Func<object, ObjectType?>? FindTypeResolver(CompositeType type) => _typeResolvers.GetValueOrDefault(type.Name);
+    internal FieldResolver? FindResolver(ObjectType type, FieldDefinition field) =>
+        field.IntrospectionResolver ?? _resolvers.GetValueOrDefault((type.Name, field.Name));
+
+    internal Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>>? FindSource(FieldDefinition field) =>
+        Schema.SubscriptionType is { } type ? _sources.GetValueOrDefault((type.Name, field.Name)) : null;
+
+    internal TypeResolver? FindTypeResolver(CompositeType type) => _typeResolvers.GetValueOrDefault(type.Name);
 }

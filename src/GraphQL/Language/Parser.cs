@@ -50,6 +50,15 @@ public static class Parser
     public static TypeNode ParseType(string source, ParserOptions? options = null) =>
         (TypeNode)Parse(source, options, Production.Type);
 
+    /// <summary>Parses a schema coordinate, such as <c>Office.children(first:)</c>. Nothing may stand between its parts.</summary>
+    /// <param name="source">The source.</param>
+    /// <exception cref="Errors.GraphQLSyntaxException">The source is no coordinate.</exception>
+    public static SchemaCoordinateNode ParseSchemaCoordinate(string source)
+    {
+        using var encoded = new SourceEncoder(source);
+        return new CoordinateParser(encoded.Bytes).Parse();
+    }
+
     private static SyntaxNode Parse(string source, ParserOptions? options, Production production)
     {
         using var encoded = new SourceEncoder(source);

@@ -13,13 +13,16 @@ public sealed record ParserOptions
     public int MaxDepth { get; init; } = 200;
 
     /// <summary>
-    /// How many UTF-16 code units of a token an error message repeats; any number by default, as in graphql-js.
-    /// Against answers that are as large as what was sent, and logs full of what a client chose.
+    /// How many characters of a token an error message may repeat, or null for any number; what is cut off is replaced by an ellipsis.
+    /// Against answers and logs that grow with, or are forged by, what a client sends.
     /// </summary>
-    public int MaxEcho { get; init; } = int.MaxValue;
+    public int? MaxEcho { get; init; }
 
     /// <summary>Whether fragments may define variables, a syntax that was never part of the specification.</summary>
     public bool AllowLegacyFragmentVariables { get; init; }
+
+    /// <summary>The line where the source starts: 1, unless it follows other sources with which it makes one document.</summary>
+    public int FirstLine { get; init; } = 1;
 
     /// <summary>Whether nodes know where they stand.</summary>
     public bool Locations { get; init; } = true;

@@ -18,8 +18,8 @@ public abstract class CompositeType : NamedType
     /// <param name="abstractType">The union or the interface.</param>
     public bool IsSubTypeOf(CompositeType abstractType) => abstractType switch
     {
-        UnionType union => this is ObjectType member && union.Types.Contains(member),
-        InterfaceType parent => this is FieldsType child && child.Interfaces.Contains(parent),
+        UnionType union => this is ObjectType member && union.Includes(member),
+        InterfaceType parent => this is FieldsType child && child.Implements(parent),
         _ => false,
     };
 }

@@ -59,4 +59,7 @@ public enum DirectiveLocation
 
     /// <summary>A field of an input object type.</summary>
     InputFieldDefinition,
+
+    /// <summary>The definition of a directive: a proposal that graphql-js knows already. Documents cannot use a directive there yet.</summary>
+    DirectiveDefinition,
 }

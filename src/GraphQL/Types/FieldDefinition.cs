@@ -1,3 +1,4 @@
+using Digital40.GraphQL.Execution.Resolvers;
 using Digital40.GraphQL.Language.Nodes;
 
 namespace Digital40.GraphQL.Types;
@@ -38,4 +39,7 @@ public sealed class FieldDefinition : INamed
 
     /// <summary>What the field was built from, or null for the fields of introspection.</summary>
     public FieldDefinitionNode? Definition { get; }
+
+    /// <summary>How the field is resolved when it belongs to introspection; null for every other field.</summary>
+    internal FieldResolver? IntrospectionResolver { get; init; }
 }

@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Digital40.GraphQL.Types;
 
-/// <summary>Members of the schema in the order of the source, found by name. Of two with one name the last stays, at the place of the first.</summary>
+/// <summary>
+/// Members of the schema in the order of the source, found by name. Of two with one name the last stays, at the place of the first.
+/// </summary>
 /// <typeparam name="T">The kind of member.</typeparam>
 public sealed class NamedCollection<T> : IReadOnlyList<T>
     where T : class, INamed
@@ -51,6 +53,10 @@ public sealed class NamedCollection<T> : IReadOnlyList<T>
     /// <summary>The member of a name, or null when there is none.</summary>
     /// <param name="name">The name.</param>
     public T? Find(string name) => _places.TryGetValue(name, out var place) ? _items[place] : null;
+
+    /// <summary>The place of the member of a name, or -1 when there is none.</summary>
+    /// <param name="name">The name.</param>
+    public int IndexOf(string name) => _places.GetValueOrDefault(name, -1);
 
     /// <summary>Looks for the member of a name.</summary>
     /// <param name="name">The name.</param>

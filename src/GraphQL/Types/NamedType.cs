@@ -33,6 +33,9 @@ public abstract class NamedType : GraphQLType, INamed
     /// <summary>Whether the type belongs to introspection (its name begins with two underscores and it is not defined by the user).</summary>
     public bool IsIntrospection => Definition is null && Name.StartsWith("__", StringComparison.Ordinal);
 
+    /// <summary>The definition and the extensions, in the order of the source; empty for a standard type.</summary>
+    internal IEnumerable<SyntaxNode> Nodes => Definition is null ? [] : [Definition, .. Extensions];
+
     /// <inheritdoc/>
     public override NamedType Named => this;
 

@@ -23,4 +23,7 @@ public sealed class ScalarType : NamedType
 
     /// <summary>How its values come in and go out.</summary>
     public ScalarCoercion Coercion { get; }
+
+    /// <summary>Whether it stands for a type that is not defined, so that a faulty schema can be checked to its end.</summary>
+    internal bool IsUnknown { get; init; }
 }

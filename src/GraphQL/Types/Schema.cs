@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
-using System.Collections.Frozen;
 using Digital40.GraphQL.Language.Nodes;
 
 namespace Digital40.GraphQL.Types;
 
-/// <summary>A schema: its types, directives and root operation types. It does not change once it is built. Specification: Type-System.Schema.</summary>
+/// <summary>
+/// A schema: its types, directives and root operation types. It does not change once it is built. Specification: Type-System.Schema.
+/// </summary>
 public sealed class Schema
 {
-    private readonly FrozenDictionary<CompositeType, ImmutableArray<ObjectType>> _possibleTypes;
-    private readonly FrozenDictionary<InterfaceType, ImmutableArray<InterfaceType>> _implementingInterfaces;
+    private readonly Implementations _implementations;
 
     internal Schema(
         SchemaDefinitionNode? definition,
@@ -21,12 +21,11 @@ public sealed class Schema
         Extensions = extensions;
         Types = types;
         Directives = directives;
-        QueryType = roots.Query;
-        MutationType = roots.Mutation;
-        SubscriptionType = roots.Subscription;
-        _possibleTypes = FindPossibleTypes(types);
-        _implementingInterfaces = types.OfType<InterfaceType>()
-            .ToFrozenDictionary(type => type, type => types.OfType<InterfaceType>().Where(other => other.Interfaces.Contains(type)).ToImmutableArray());
+        DeclaredRoots = roots;
+        QueryType = roots.Query as ObjectType;
+        MutationType = roots.Mutation as ObjectType;
+        SubscriptionType = roots.Subscription as ObjectType;
+        _implementations = new Implementations(types);
     }
 
     /// <summary>The description, or null when there is none.</summary>
@@ -38,7 +37,10 @@ public sealed class Schema
     /// <summary>The schema extensions in the order of the source; may be empty.</summary>
     public ImmutableArray<SchemaExtensionNode> Extensions { get; }
 
-    /// <summary>All types: those of the source in their order, then the standard scalars that are used and the types of introspection.</summary>
+    /// <summary>
+    /// All types: those of the source in their order, each followed by the standard scalars that it is the first to use,
+    /// then <c>String</c>, <c>Boolean</c> and the types of introspection.
+    /// </summary>
     public NamedCollection<NamedType> Types { get; }
 
     /// <summary>All directives: the standard ones that the source does not define itself, and those of the source.</summary>
@@ -53,6 +55,9 @@ public sealed class Schema
     /// <summary>Where subscriptions start, or null when there are none.</summary>
     public ObjectType? SubscriptionType { get; }
 
+    /// <summary>The types that the schema declares for its operations, object types or not.</summary>
+    internal RootTypes DeclaredRoots { get; }
+
     /// <summary>The type where an operation starts, or null when the schema has none.</summary>
     /// <param name="operation">The operation.</param>
     public ObjectType? RootType(OperationType operation) => operation switch
@@ -62,37 +67,18 @@ public sealed class Schema
         _ => SubscriptionType,
     };
 
-    /// <summary>The object types that a value of a type can have: the type itself, the members of a union, the implementations of an interface.</summary>
+    /// <summary>
+    /// The object types that a value of a type can have: the type itself, the members of a union, the implementations of an interface.
+    /// </summary>
     /// <param name="type">The type.</param>
-    public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => type is ObjectType self ? [self] : _possibleTypes[type];
+    public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => type switch
+    {
+        ObjectType self => [self],
+        UnionType union => union.Types,
+        _ => _implementations.Objects((InterfaceType)type),
+    };
 
     /// <summary>The interfaces that implement an interface; may be empty.</summary>
     /// <param name="type">The interface.</param>
-    public ImmutableArray<InterfaceType> ImplementingInterfaces(InterfaceType type) => _implementingInterfaces[type];
-
-    private static FrozenDictionary<CompositeType, ImmutableArray<ObjectType>> FindPossibleTypes(NamedCollection<NamedType> types)
-    {
-        var possible = new Dictionary<CompositeType, ImmutableArray<ObjectType>.Builder>();
-        foreach (var parent in types.OfType<CompositeType>().Where(type => type.IsAbstract))
-        {
-            possible[parent] = ImmutableArray.CreateBuilder<ObjectType>();
-            if (parent is UnionType union)
-            {
-                possible[parent].AddRange(union.Types);
-            }
-        }
-
-        foreach (var type in types.OfType<ObjectType>())
-        {
-            foreach (var parent in type.Interfaces.Distinct())
-            {
-                if (possible.TryGetValue(parent, out var members))
-                {
-                    members.Add(type);
-                }
-            }
-        }
-
-        return possible.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
-    }
+    public ImmutableArray<InterfaceType> ImplementingInterfaces(InterfaceType type) => _implementations.Interfaces(type);
 }

@@ -6,7 +6,7 @@ namespace Digital40.RuleEngine.AgendaFilters;
 
 /// <summary>A compiled expression of a rule's filter.</summary>
 /// <typeparam name="TResult">What the expression gives.</typeparam>
-internal sealed class AgendaExpression<TResult>(LambdaExpression source, Func<Tuple?, object?, TResult> invoke, ArgumentSlot[] slots)
+internal sealed class AgendaExpression<TResult>(LambdaExpression source, BoundFunction<TResult> function, ArgumentSlot[] slots)
 {
     /// <summary>Evaluates the expression for a match.</summary>
     /// <returns>False when the expression threw and a handler of the event has dealt with it.</returns>
@@ -15,11 +15,11 @@ internal sealed class AgendaExpression<TResult>(LambdaExpression source, Func<Tu
     {
         try
         {
-            result = invoke(activation.Tuple, null);
+            result = function.Invoke(activation.Tuple, null);
         }
         catch (Exception exception)
         {
-            if (!session.EventAggregator.RaiseAgendaExpressionFailed(session, source, exception, Arguments(activation), activation))
+            if (session.EventAggregator?.RaiseAgendaExpressionFailed(session, source, exception, Arguments(activation), activation) != true)
             {
                 throw EvaluationError.OfFilter(source, activation, exception);
             }
@@ -28,9 +28,9 @@ internal sealed class AgendaExpression<TResult>(LambdaExpression source, Func<Tu
             return false;
         }
 
-        if (session.EventAggregator.TracesAgenda)
+        if (session.EventAggregator is { TracesAgenda: true } events)
         {
-            session.EventAggregator.RaiseAgendaExpressionEvaluated(session, source, null, Arguments(activation), result, activation);
+            events.RaiseAgendaExpressionEvaluated(session, source, null, Arguments(activation), result, activation);
         }
 
         return true;

@@ -29,19 +29,34 @@ internal sealed class ExpressionBinder(IExpressionCompiler compiler)
     }
 
     /// <summary>Compiles an expression to a bare function.</summary>
-    public Func<Tuple?, object?, TResult> Function<TResult>(LambdaExpression source, TupleShape shape, string? factName)
+    public BoundFunction<TResult> Function<TResult>(LambdaExpression source, TupleShape shape, string? factName)
     {
         var tuple = Expression.Parameter(typeof(Tuple), "tuple");
         var fact = Expression.Parameter(typeof(object), "fact");
         var replacements = source.Parameters.ToDictionary(
             parameter => parameter, parameter => parameter.Name == factName ? Convert(fact, parameter.Type) : Element(tuple, shape, parameter));
         var body = new ParameterReplacer(replacements).Visit(source.Body);
-        return compiler.Compile(Expression.Lambda<Func<Tuple?, object?, TResult>>(Convert(body, typeof(TResult)), tuple, fact));
+        var code = Compile<Func<object[], Tuple?, object?, TResult>>(Convert(body, typeof(TResult)), out var constants, tuple, fact);
+        return new BoundFunction<TResult>(code, constants);
     }
 
-    /// <summary>Compiles any other lambda.</summary>
-    public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
-        where TDelegate : Delegate => compiler.Compile(expression);
+    /// <summary>
+    /// Compiles code that is given the objects of its expression as its first argument, so that expressions which only differ in these share it: rules are
+    /// often many of one kind.
+    /// </summary>
+    /// <typeparam name="TDelegate">The type of the code.</typeparam>
+    /// <param name="body">The expression.</param>
+    /// <param name="constants">The objects of the expression.</param>
+    /// <param name="parameters">The other parameters of the code.</param>
+    public TDelegate Compile<TDelegate>(Expression body, out object[] constants, params ParameterExpression[] parameters)
+        where TDelegate : Delegate
+    {
+        var objects = Expression.Parameter(typeof(object[]), "constants");
+        var lifter = new ConstantLifter(objects);
+        var lambda = Expression.Lambda<TDelegate>(lifter.Visit(body), [objects, .. parameters]);
+        constants = lifter.Values;
+        return compiler is DefaultExpressionCompiler && !lifter.HasQuotes ? SharedCode.Of(lambda) : compiler.Compile(lambda);
+    }
 
     /// <summary>Where the parameters of an expression find their values.</summary>
     public static ArgumentSlot[] Slots(LambdaExpression source, TupleShape shape, string? factName) =>

@@ -205,7 +205,7 @@ internal sealed class NetworkBuilder(ExpressionBinder binder, AggregationCompile
     }
 
     private void CloseScope<TNode>(BranchContext context, ScopeNode scope, TNode node, AlphaNode? memory)
-        where TNode : BetaNode, IScopeOwner, IRightInput
+        where TNode : RightInputNode, IScopeOwner
     {
         scope.Owner = node;
         Register(node, context.Rule);

@@ -51,8 +51,8 @@ internal sealed class RuleCompletion(ExpressionBinder binder)
 
         body.Add(new ParameterReplacer(replacements).Visit(source.Body));
         var block = Expression.Block(typeof(void), services, body);
-        var invoke = binder.Compile(Expression.Lambda<Action<IContext, Tuple>>(block, context, tuple));
-        return new CompiledAction(source, action.ActionTrigger, invoke, [.. source.Parameters.Skip(1).Select(parameter => ArgumentOf(parameter, shape, dependencies))]);
+        var code = binder.Compile<Action<object[], IContext, Tuple>>(block, out var constants, context, tuple);
+        return new CompiledAction(source, action.ActionTrigger, code, constants, [.. source.Parameters.Skip(1).Select(parameter => ArgumentOf(parameter, shape, dependencies))]);
     }
 
     private static ActionArgument ArgumentOf(ParameterExpression parameter, TupleShape shape, Dictionary<string, Type> dependencies)

@@ -10,16 +10,25 @@ internal sealed class AgendaFilterSet
     private readonly List<(IRuleDefinition Rule, IAgendaFilter Filter)> _ofRules = [];
 
     /// <summary>Whether no filters were added, whatever filters rules state themselves.</summary>
-    public bool IsEmpty => _global.Count == 0 && _ofRules.Count == 0;
+    public bool IsEmpty { get; private set; } = true;
 
-    public void Add(IAgendaFilter filter) => _global.Add(filter);
+    public void Add(IAgendaFilter filter)
+    {
+        _global.Add(filter);
+        IsEmpty = false;
+    }
 
-    public void Add(IRuleDefinition rule, IAgendaFilter filter) => _ofRules.Add((rule, filter));
+    public void Add(IRuleDefinition rule, IAgendaFilter filter)
+    {
+        _ofRules.Add((rule, filter));
+        IsEmpty = false;
+    }
 
     public void Clear()
     {
         _global.Clear();
         _ofRules.Clear();
+        IsEmpty = true;
     }
 
     /// <summary>Whether all filters accept the match; the first that does not ends the test.</summary>

@@ -67,10 +67,7 @@ internal sealed partial class AggregateNode
             return;
         }
 
-        for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
-        {
-            aggregation.Add(state, note, entry.Fact);
-        }
+        aggregation.AddAll(state, note, state.Alpha[memoryId]);
     }
 
     private void Apply(SessionState state, Tuple note, Aggregation.Aggregation aggregation, AggregateResult result)
@@ -85,7 +82,7 @@ internal sealed partial class AggregateNode
 
         if (result.Fact is null)
         {
-            result.Fact = state.NewFact(result.Value, element.ResultType);
+            result.Fact = state.NewResult(result.Value, element.ResultType);
             result.Fact.FactSource = result.Source ??= new AggregateFactSource(aggregation, result);
         }
         else

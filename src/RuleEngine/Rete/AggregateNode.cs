@@ -9,7 +9,7 @@ namespace Digital40.RuleEngine.Rete;
 /// and passed on together at the end of the operation. An aggregation that fails is thrown away with its results, and built anew at the next change.
 /// </summary>
 internal sealed partial class AggregateNode(
-    ScopeNode scope, int memoryId, AggregationFactory factory, LhsExpression<bool>[] conditions, AggregateElement element) : BetaNode, IRightInput, IScopeOwner
+    ScopeNode scope, int memoryId, AggregationFactory factory, LhsExpression<bool>[] conditions, AggregateElement element) : RightInputNode, IScopeOwner
 {
     /// <summary>The end of what is built on a note; null where facts come straight from a memory.</summary>
     public ScopeEndNode? ScopeEnd { get; init; }
@@ -28,9 +28,9 @@ internal sealed partial class AggregateNode(
     {
         if (factory.DependsOnTuple && memoryId >= 0)
         {
-            for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
+            for (var entry = state.Alpha[memoryId].First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
             {
-                Change(state, note, entry.Fact, ResultChange.Modified);
+                Change(state, note, state.Entries[entry].Fact, ResultChange.Modified);
             }
         }
 
@@ -50,11 +50,11 @@ internal sealed partial class AggregateNode(
 
     public void MatchRemoved(SessionState state, Tuple note, Tuple match) => Change(state, note, match.Fact!, ResultChange.Removed);
 
-    public void Entered(SessionState state, Fact fact) => state.Await(Id, fact, isNew: true);
+    public override void Entered(SessionState state, Fact fact) => state.Await(this, fact, isNew: true);
 
-    public void Changed(SessionState state, Fact fact) => state.Await(Id, fact, isNew: false);
+    public override void Changed(SessionState state, Fact fact) => state.Await(this, fact, isNew: false);
 
-    public void Gone(SessionState state, Fact fact)
+    public override void Gone(SessionState state, Fact fact)
     {
         for (var note = state.Beta[scope.Id].First; note is not null; note = note.Next)
         {
@@ -62,9 +62,9 @@ internal sealed partial class AggregateNode(
         }
     }
 
-    public void RightAssert(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Added);
+    public override void RightAssert(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Added);
 
-    public void RightUpdate(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Modified);
+    public override void RightUpdate(SessionState state, Fact fact) => ChangeEach(state, fact, ResultChange.Modified);
 
     public override void LeftAssert(SessionState state, Tuple tuple) => throw new InvalidOperationException("Tuples come through the scope.");
 

@@ -1,19 +1,11 @@
 namespace Digital40.RuleEngine.Rete;
 
-/// <summary>A fact's place in one alpha memory: a link in the memory's list and in the fact's.</summary>
-internal sealed class AlphaEntry
+/// <summary>A fact's place in one alpha memory: a link in the memory's list and in the fact's. Links are places in <see cref="AlphaEntries"/>.</summary>
+internal struct AlphaEntry
 {
-    public Fact Fact = null!;
+    public Fact Fact;
     public int MemoryId;
-    public AlphaEntry? Previous;
-    public AlphaEntry? Next;
-    public AlphaEntry? NextOfFact;
-
-    public void Clear()
-    {
-        Fact = null!;
-        Previous = null;
-        Next = null;
-        NextOfFact = null;
-    }
+    public int Previous;
+    public int Next;
+    public int NextOfFact;
 }

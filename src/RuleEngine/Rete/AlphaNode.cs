@@ -19,13 +19,13 @@ internal sealed class AlphaNode
     public int MemoryId { get; set; } = -1;
 
     /// <summary>The nodes that take the facts.</summary>
-    public IRightInput[] Successors { get; private set; } = [];
+    public RightInputNode[] Successors { get; private set; } = [];
 
     public IReadOnlyList<AlphaNode> Children => _children;
 
     public void AddChild(AlphaNode node) => _children = [.. _children, node];
 
-    public void AddSuccessor(IRightInput node) => Successors = [.. Successors, node];
+    public void AddSuccessor(RightInputNode node) => Successors = [.. Successors, node];
 
     /// <summary>Turns conditions that compare one thing with constants into look-ups. Called once, when the network is complete.</summary>
     public void Optimize()
@@ -64,7 +64,7 @@ internal sealed class AlphaNode
     {
         if (MemoryId >= 0)
         {
-            if (fact.EntryIn(MemoryId) is null)
+            if (state.Entries.Find(fact, MemoryId) == AlphaEntries.None)
             {
                 Enter(state, fact);
             }
@@ -93,7 +93,7 @@ internal sealed class AlphaNode
     /// <summary>Takes the fact out of every memory from here on.</summary>
     public void Leave(SessionState state, Fact fact)
     {
-        if (fact.FirstEntry is null)
+        if (fact.FirstEntry == AlphaEntries.None)
         {
             return;
         }
@@ -103,17 +103,16 @@ internal sealed class AlphaNode
             child.Leave(state, fact);
         }
 
-        if (MemoryId >= 0 && fact.EntryIn(MemoryId) is { } entry)
+        if (MemoryId >= 0 && state.Entries.Find(fact, MemoryId) is var entry and not AlphaEntries.None)
         {
             LeaveMemory(state, fact, entry);
         }
     }
 
     /// <summary>Takes the fact out of this node's memory.</summary>
-    public void LeaveMemory(SessionState state, Fact fact, AlphaEntry entry)
+    public void LeaveMemory(SessionState state, Fact fact, int entry)
     {
-        fact.Unlink(entry);
-        state.Alpha[MemoryId].Remove(entry);
+        state.Entries.Remove(ref state.Alpha[MemoryId], entry);
         foreach (var successor in Successors)
         {
             successor.Gone(state, fact);
@@ -135,7 +134,7 @@ internal sealed class AlphaNode
 
     private void Enter(SessionState state, Fact fact)
     {
-        state.Alpha[MemoryId].Add(state.NewEntry(fact, MemoryId));
+        state.Entries.Add(ref state.Alpha[MemoryId], fact, MemoryId);
         foreach (var successor in Successors)
         {
             successor.Entered(state, fact);

@@ -10,7 +10,7 @@ internal sealed class BindingNode(LhsExpression<object?> expression, LhsExpressi
             return;
         }
 
-        var fact = state.NewFact(value, resultType);
+        var fact = state.NewResult(value, resultType);
         if (LhsExpression.AllHold(conditions, state, tuple, fact))
         {
             Activate(state, state.NewTuple(this, tuple, fact));

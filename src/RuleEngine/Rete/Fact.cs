@@ -5,8 +5,8 @@ namespace Digital40.RuleEngine.Rete;
 /// <summary>A fact in working memory, or one that a node made (an aggregate or a binding).</summary>
 internal sealed class Fact : IFact
 {
-    /// <summary>The alpha memories the fact is in, newest first.</summary>
-    public AlphaEntry? FirstEntry;
+    /// <summary>The fact's places in the alpha memories, newest first: a list of <see cref="AlphaEntries"/>.</summary>
+    public int FirstEntry;
 
     /// <summary>The tuples that hold the fact as their last element, newest first.</summary>
     public Tuple? FirstTuple;
@@ -16,6 +16,12 @@ internal sealed class Fact : IFact
 
     /// <summary>The activation that yielded the fact, for a linked fact.</summary>
     public IFactSource? FactSource;
+
+    /// <summary>The key under which a rule has yielded the fact, for a linked fact.</summary>
+    public object? LinkedKey;
+
+    /// <summary>The next fact that was yielded for the same match.</summary>
+    public Fact? NextLinked;
 
     /// <summary>The operation in which the fact was inserted or updated last.</summary>
     public long Operation;
@@ -69,49 +75,16 @@ internal sealed class Fact : IFact
     /// <summary>Forgets everything, so that the object can be used again.</summary>
     public void Clear()
     {
-        FirstEntry = null;
+        FirstEntry = AlphaEntries.None;
         FirstTuple = null;
         RawValue = null;
         FactSource = null;
+        LinkedKey = null;
+        NextLinked = null;
         Operation = 0;
         IsMarked = IsRetyped = false;
         NextInBucket = 0;
         _type = null;
-    }
-
-    /// <summary>The fact's place in an alpha memory, or null when it is not in it.</summary>
-    public AlphaEntry? EntryIn(int memoryId)
-    {
-        for (var entry = FirstEntry; entry is not null; entry = entry.NextOfFact)
-        {
-            if (entry.MemoryId == memoryId)
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Takes away the fact's place in an alpha memory.</summary>
-    public void Unlink(AlphaEntry entry)
-    {
-        if (FirstEntry == entry)
-        {
-            FirstEntry = entry.NextOfFact;
-        }
-        else
-        {
-            var before = FirstEntry!;
-            while (before.NextOfFact != entry)
-            {
-                before = before.NextOfFact!;
-            }
-
-            before.NextOfFact = entry.NextOfFact;
-        }
-
-        entry.NextOfFact = null;
     }
 
     public override string ToString() => $"{Type.Name} {RawValue}";

@@ -31,7 +31,7 @@ internal abstract class JoinKey
 
 /// <summary>A join's equality over values of one type.</summary>
 /// <typeparam name="TKey">The type of the values.</typeparam>
-internal sealed class JoinKey<TKey>(Func<Tuple?, object?, TKey> left, Func<Tuple?, object?, TKey> right) : JoinKey
+internal sealed class JoinKey<TKey>(BoundFunction<TKey> left, BoundFunction<TKey> right) : JoinKey
 {
     public override List<Fact>? FactsFor(SessionState state, JoinNode node, Tuple tuple)
     {
@@ -92,9 +92,10 @@ internal sealed class JoinKey<TKey>(Func<Tuple?, object?, TKey> left, Func<Tuple
     private JoinTable<TKey, Fact> TableOfFacts(SessionState state, JoinNode node)
     {
         var table = new JoinTable<TKey, Fact>();
-        for (var entry = state.Alpha[node.MemoryId].First; entry is not null; entry = entry.Next)
+        for (var entry = state.Alpha[node.MemoryId].First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
         {
-            table.Set(entry.Fact, TryKey(right, null, entry.Fact.RawValue, out var key), key);
+            var fact = state.Entries[entry].Fact;
+            table.Set(fact, TryKey(right, null, fact.RawValue, out var key), key);
         }
 
         return table;
@@ -112,11 +113,11 @@ internal sealed class JoinKey<TKey>(Func<Tuple?, object?, TKey> left, Func<Tuple
     }
 
     /// <summary>Evaluates a side; one that throws is left to the condition itself, which reports it with its text.</summary>
-    private static bool TryKey(Func<Tuple?, object?, TKey> side, Tuple? tuple, object? fact, out HashKey<TKey> key)
+    private static bool TryKey(BoundFunction<TKey> side, Tuple? tuple, object? fact, out HashKey<TKey> key)
     {
         try
         {
-            key = new HashKey<TKey>(side(tuple, fact));
+            key = new HashKey<TKey>(side.Invoke(tuple, fact));
             return true;
         }
         catch (Exception)

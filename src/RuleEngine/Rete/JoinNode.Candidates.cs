@@ -48,9 +48,9 @@ internal sealed partial class JoinNode
         }
         else
         {
-            for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
+            for (var entry = state.Alpha[memoryId].First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
             {
-                AddUnmarked(fresh, entry.Fact);
+                AddUnmarked(fresh, state.Entries[entry].Fact);
             }
         }
 

@@ -5,7 +5,7 @@ namespace Digital40.RuleEngine.Rete;
 /// A tuple that came or was updated in an operation has been tried with all facts, those that came or were updated in the same operation included; so these
 /// are only tried with the other tuples.
 /// </remarks>
-internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[] conditions, JoinKey? key) : BetaNode, IRightInput
+internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpression<bool>[] conditions, JoinKey? key) : RightInputNode
 {
     /// <summary>The node that the tuples come from.</summary>
     public BetaNode Left => left;
@@ -26,9 +26,9 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
             return;
         }
 
-        for (var entry = state.Alpha[memoryId].First; entry is not null; entry = entry.Next)
+        for (var entry = state.Alpha[memoryId].First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
         {
-            Try(state, tuple, entry.Fact, conditions);
+            Try(state, tuple, state.Entries[entry].Fact, conditions);
         }
     }
 
@@ -54,19 +54,19 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
 
     public override void LeftRetract(SessionState state, Tuple tuple) => key?.TupleChanged(state, this, tuple, isRemoved: true);
 
-    public void Entered(SessionState state, Fact fact)
+    public override void Entered(SessionState state, Fact fact)
     {
         key?.FactChanged(state, this, fact, isRemoved: false);
-        state.Await(Id, fact, isNew: true);
+        state.Await(this, fact, isNew: true);
     }
 
-    public void Changed(SessionState state, Fact fact)
+    public override void Changed(SessionState state, Fact fact)
     {
         key?.FactChanged(state, this, fact, isRemoved: false);
-        state.Await(Id, fact, isNew: false);
+        state.Await(this, fact, isNew: false);
     }
 
-    public void Gone(SessionState state, Fact fact)
+    public override void Gone(SessionState state, Fact fact)
     {
         key?.FactChanged(state, this, fact, isRemoved: true);
         var known = TuplesOf(state, fact);
@@ -81,7 +81,7 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
         state.Tuples.Return(known);
     }
 
-    public void RightAssert(SessionState state, Fact fact)
+    public override void RightAssert(SessionState state, Fact fact)
     {
         if (key?.TuplesFor(state, this, fact) is { } candidates)
         {
@@ -99,7 +99,7 @@ internal sealed partial class JoinNode(BetaNode left, int memoryId, LhsExpressio
         }
     }
 
-    public void RightUpdate(SessionState state, Fact fact)
+    public override void RightUpdate(SessionState state, Fact fact)
     {
         var known = TuplesOf(state, fact);
         var fresh = FreshTuples(state, fact, known);

@@ -5,9 +5,9 @@ namespace Digital40.RuleEngine.Rete;
 /// <summary>A compiled expression of a rule's left-hand side, with what is needed to say which one failed on what.</summary>
 /// <typeparam name="TResult">What the expression gives.</typeparam>
 internal sealed class LhsExpression<TResult>(
-    LambdaExpression source, Func<Tuple?, object?, TResult> invoke, ArgumentSlot[] arguments, string failureText, NodeDescription node)
+    LambdaExpression source, BoundFunction<TResult> function, ArgumentSlot[] arguments, string failureText, NodeDescription node)
 {
-    private readonly Func<Tuple?, object?, TResult> _invoke = invoke;
+    private readonly BoundFunction<TResult> _function = function;
 
     /// <summary>The expression as the rule has it.</summary>
     public LambdaExpression Source => source;
@@ -18,7 +18,7 @@ internal sealed class LhsExpression<TResult>(
     {
         try
         {
-            result = _invoke(tuple, fact?.RawValue);
+            result = _function.Invoke(tuple, fact?.RawValue);
         }
         catch (Exception exception)
         {
@@ -44,7 +44,7 @@ internal sealed class LhsExpression<TResult>(
     {
         try
         {
-            state.Events.RaiseLhsExpressionEvaluated(state.Session, source, null, Arguments(tuple, fact), result, tuple, fact, node.Rules);
+            state.Events?.RaiseLhsExpressionEvaluated(state.Session, source, null, Arguments(tuple, fact), result, tuple, fact, node.Rules);
         }
         catch (Exception exception)
         {
@@ -56,7 +56,7 @@ internal sealed class LhsExpression<TResult>(
     {
         try
         {
-            if (!state.Events.RaiseLhsExpressionFailed(state.Session, source, failure, Arguments(tuple, fact), default(TResult), tuple, fact, node.Rules)
+            if (state.Events?.RaiseLhsExpressionFailed(state.Session, source, failure, Arguments(tuple, fact), default(TResult), tuple, fact, node.Rules) != true
                 && !state.HasFailed)
             {
                 state.Postpone(EvaluationError.OfCondition(failureText, source, node.Rules, tuple, fact, failure));

@@ -4,7 +4,7 @@ namespace Digital40.RuleEngine.Rete;
 /// Passes a tuple on while at least one match exists for it, or while none does. Each tuple before it gets a note that stands for the tuple;
 /// the matches that are counted are built on the note, and so is the tuple that is passed on. It decides at the end of the operation.
 /// </summary>
-internal sealed class QuantifierNode(ScopeNode scope, bool isNegated, int memoryId) : BetaNode, IRightInput, IScopeOwner
+internal sealed class QuantifierNode(ScopeNode scope, bool isNegated, int memoryId) : RightInputNode, IScopeOwner
 {
     public void Opened(SessionState state, Tuple note) => state.MarkDirty(this, note);
 
@@ -34,7 +34,7 @@ internal sealed class QuantifierNode(ScopeNode scope, bool isNegated, int memory
         }
     }
 
-    public void Entered(SessionState state, Fact fact)
+    public override void Entered(SessionState state, Fact fact)
     {
         if (state.Alpha[memoryId].Count == 1)
         {
@@ -42,11 +42,11 @@ internal sealed class QuantifierNode(ScopeNode scope, bool isNegated, int memory
         }
     }
 
-    public void Changed(SessionState state, Fact fact)
+    public override void Changed(SessionState state, Fact fact)
     {
     }
 
-    public void Gone(SessionState state, Fact fact)
+    public override void Gone(SessionState state, Fact fact)
     {
         if (state.Alpha[memoryId].Count == 0)
         {
@@ -54,9 +54,9 @@ internal sealed class QuantifierNode(ScopeNode scope, bool isNegated, int memory
         }
     }
 
-    public void RightAssert(SessionState state, Fact fact) => throw new InvalidOperationException("The memory itself is looked at.");
+    public override void RightAssert(SessionState state, Fact fact) => throw new InvalidOperationException("The memory itself is looked at.");
 
-    public void RightUpdate(SessionState state, Fact fact) => throw new InvalidOperationException("The memory itself is looked at.");
+    public override void RightUpdate(SessionState state, Fact fact) => throw new InvalidOperationException("The memory itself is looked at.");
 
     public override void LeftAssert(SessionState state, Tuple tuple) => throw new InvalidOperationException("Tuples come through the scope.");
 

@@ -7,10 +7,11 @@ internal sealed partial class SessionState
     private const int ArenaLimit = 4096;
 
     private readonly Arena<Tuple> _tuples = new(ArenaLimit, static () => new Tuple(), static tuple => tuple.Clear());
-    private readonly Arena<Fact> _facts = new(ArenaLimit, static () => new Fact(), static fact => fact.Clear());
-    private readonly Arena<AlphaEntry> _entries = new(ArenaLimit, static () => new AlphaEntry(), static entry => entry.Clear());
+    private readonly Arena<Fact> _results = new(ArenaLimit, static () => new Fact(), static fact => fact.Clear());
     private readonly Arena<Activation> _activations = new(ArenaLimit, static () => new Activation(), static activation => activation.Clear());
-    private readonly Arena<LinkedFact> _linked = new(ArenaLimit, static () => new LinkedFact(), static linked => linked.Clear());
+
+    /// <summary>The facts' places in the alpha memories.</summary>
+    public AlphaEntries Entries { get; } = new();
 
     /// <summary>Empty lists for the facts of an operation.</summary>
     public ListPool<Fact> Facts { get; } = new();
@@ -18,40 +19,22 @@ internal sealed partial class SessionState
     /// <summary>Empty lists for the tuples of a join.</summary>
     public ListPool<Tuple> Tuples { get; } = new();
 
-    public Fact NewFact(object? value, Type? type = null)
+    /// <summary>Makes a fact of what a node has made, which stands in no working memory.</summary>
+    public Fact NewResult(object? value, Type type)
     {
-        var fact = _facts.Take();
+        var fact = _results.Take();
         if (fact is null)
         {
-            return new Fact(value, type ?? value!.GetType());
+            return new Fact(value, type);
         }
 
         fact.RawValue = value;
         if (value is null)
         {
-            fact.DeclareType(type!);
+            fact.DeclareType(type);
         }
 
         return fact;
-    }
-
-    public LinkedFact NewLinked(object key, Fact fact, LinkedFact? next)
-    {
-        var linked = _linked.Take() ?? new LinkedFact();
-        linked.Key = key;
-        linked.Fact = fact;
-        linked.Next = next;
-        return linked;
-    }
-
-    public AlphaEntry NewEntry(Fact fact, int memoryId)
-    {
-        var entry = _entries.Take() ?? new AlphaEntry();
-        entry.Fact = fact;
-        entry.MemoryId = memoryId;
-        entry.NextOfFact = fact.FirstEntry;
-        fact.FirstEntry = entry;
-        return entry;
     }
 
     public Activation NewActivation(CompiledRule rule, RuleNode node, Tuple tuple)
@@ -78,9 +61,8 @@ internal sealed partial class SessionState
     private void ResetObjects()
     {
         _activations.Reset();
-        _linked.Reset();
         _tuples.Reset();
-        _entries.Reset();
-        _facts.Reset();
+        Entries.Clear();
+        _results.Reset();
     }
 }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Digital40.RuleEngine.Rete;
 
@@ -10,7 +12,7 @@ internal sealed partial class SessionState
 {
     private readonly ulong[] _due;
     private readonly List<(Fact Fact, bool IsNew)>?[] _awaited;
-    private Type? _lastType;
+    private object? _lastValue;
     private AlphaNode[] _lastInputs = [];
 
     /// <summary>Whether facts are on their way through the network: no others can be sent then.</summary>
@@ -93,15 +95,15 @@ internal sealed partial class SessionState
     }
 
     /// <summary>Lets a node do its work for a fact when its turn comes.</summary>
-    public void Await(int nodeId, Fact fact, bool isNew)
+    public void Await(RightInputNode node, Fact fact, bool isNew)
     {
         if (!IsActive)
         {
             return;
         }
 
-        (_awaited[nodeId] ??= []).Add((fact, isNew));
-        MarkDue(nodeId);
+        (_awaited[node.Id] ??= []).Add((fact, isNew));
+        MarkDue(node);
     }
 
     /// <summary>Whether a node has work to do for facts.</summary>
@@ -120,7 +122,7 @@ internal sealed partial class SessionState
         if (memory.LastDirty is null)
         {
             memory.FirstDirty = tuple;
-            MarkDue(node.Id);
+            MarkDue(node);
         }
         else
         {
@@ -133,22 +135,22 @@ internal sealed partial class SessionState
     private void Begin()
     {
         IsPropagating = true;
-        TracesLhs = Events.TracesLhs;
+        TracesLhs = Events is { TracesLhs: true };
     }
 
-    private void MarkDue(int nodeId)
+    private void MarkDue(BetaNode node)
     {
-        _due[nodeId >> 6] |= 1UL << (nodeId & 63);
-        WaitingRank = Math.Min(WaitingRank, Network.BetaNodes[nodeId].EarliestRank);
+        _due[node.Id >> 6] |= 1UL << (node.Id & 63);
+        WaitingRank = Math.Min(WaitingRank, node.EarliestRank);
     }
 
-    /// <summary>Where facts of a type enter the network; facts of one type often come in a row.</summary>
-    private AlphaNode[] InputsFor(Type type)
+    /// <summary>Where a fact's value enters the network; values of one type often come in a row.</summary>
+    private AlphaNode[] InputsFor(object value)
     {
-        if (type != _lastType)
+        if (_lastValue is null || value.GetType() != _lastValue.GetType())
         {
-            _lastType = type;
-            _lastInputs = Network.InputsFor(type);
+            _lastValue = value;
+            _lastInputs = Network.InputsFor(value.GetType());
         }
 
         return _lastInputs;
@@ -156,7 +158,7 @@ internal sealed partial class SessionState
 
     private void Enter(Fact fact, LinkedFactAction action)
     {
-        foreach (var input in InputsFor(fact.Type))
+        foreach (var input in InputsFor(fact.RawValue!))
         {
             if (action == LinkedFactAction.Insert)
             {
@@ -171,9 +173,9 @@ internal sealed partial class SessionState
 
     private void LeaveAll(Fact fact)
     {
-        while (fact.FirstEntry is { } entry)
+        while (fact.FirstEntry != AlphaEntries.None)
         {
-            Network.Memories[entry.MemoryId].LeaveMemory(this, fact, entry);
+            Network.Memories[Entries[fact.FirstEntry].MemoryId].LeaveMemory(this, fact, fact.FirstEntry);
         }
     }
 
@@ -199,8 +201,8 @@ internal sealed partial class SessionState
             return;
         }
 
-        var node = (IRightInput)Network.BetaNodes[id];
-        foreach (var (fact, isNew) in awaited)
+        var node = Unsafe.As<RightInputNode>(Network.BetaNodes[id]);
+        foreach (var (fact, isNew) in CollectionsMarshal.AsSpan(awaited))
         {
             if (isNew)
             {

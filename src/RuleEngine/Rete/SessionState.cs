@@ -42,8 +42,8 @@ internal sealed partial class SessionState
     /// <summary>The session that the state serves.</summary>
     public Session Session => _session!;
 
-    /// <summary>The session's events.</summary>
-    public Diagnostics.EventAggregator Events => _session!.EventAggregator;
+    /// <summary>The session's events; null while nobody can be listening.</summary>
+    public Diagnostics.EventAggregator? Events => _session!.EventAggregator;
 
     /// <summary>Begins to serve a session. Facts may come before <see cref="Activate"/>.</summary>
     public void Begin(Session session) => _session = session;
@@ -53,6 +53,7 @@ internal sealed partial class SessionState
     {
         _session = null;
         _failure = null;
+        _lastValue = null;
         Array.Clear(Alpha);
         Array.Clear(Beta);
         Array.Clear(_due);

@@ -2,7 +2,8 @@ namespace Digital40.RuleEngine.Rete;
 
 /// <summary>
 /// The facts of a session, in the order in which they came, and found by identity: <c>Equals</c> decides, or a comparer given for the type, or an
-/// <see cref="RuleModel.IIdentityProvider"/>. A hash table whose chains are the facts' places: numbers are cheaper to write than references.
+/// <see cref="RuleModel.IIdentityProvider"/>. A hash table whose chains are the facts' places: numbers are cheaper to write than
+/// references. The objects stay in their places for the next session.
 /// </summary>
 internal sealed class WorkingMemory(FactIdentityComparer comparer)
 {
@@ -29,7 +30,7 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
     public Fact? Find(object value) => Find(value, comparer.GetHashCode(value));
 
     /// <summary>Adds a fact of a value unless there is one.</summary>
-    public bool TryAdd(object value, SessionState state, out Fact fact)
+    public bool TryAdd(object value, out Fact fact)
     {
         var hash = comparer.GetHashCode(value);
         if (Find(value, hash) is { } known)
@@ -38,8 +39,7 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
             return false;
         }
 
-        fact = state.NewFact(value);
-        Add(fact, hash);
+        fact = Add(value, hash);
         return true;
     }
 
@@ -71,7 +71,10 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
         else
         {
             Array.Clear(_buckets);
-            Array.Clear(_places, 0, Places);
+            foreach (var fact in _places.AsSpan(0, Places))
+            {
+                fact?.Clear();
+            }
         }
 
         Places = 0;
@@ -97,19 +100,21 @@ internal sealed class WorkingMemory(FactIdentityComparer comparer)
 
     private Fact? Following(Fact fact) => fact.NextInBucket > 0 ? _places[fact.NextInBucket - 1] : null;
 
-    private void Add(Fact fact, int hash)
+    private Fact Add(object value, int hash)
     {
         if (Places == _places.Length)
         {
             Rebuild();
         }
 
+        var fact = _places[Places] ??= new Fact();
+        fact.RawValue = value;
         fact.IdentityHash = hash;
-        fact.Place = Places;
-        _places[Places++] = fact;
+        fact.Place = Places++;
         EnterBucket(fact);
         Count++;
         Version++;
+        return fact;
     }
 
     private void EnterBucket(Fact fact)

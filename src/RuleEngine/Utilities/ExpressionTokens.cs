@@ -29,7 +29,7 @@ internal sealed class ExpressionTokens : ExpressionVisitor
         _tokens.Add(node?.Type);
         switch (node)
         {
-            case BlockExpression or SwitchExpression or TryExpression or LoopExpression or LabelExpression or GotoExpression
+            case SwitchExpression or TryExpression or LoopExpression or LabelExpression or GotoExpression
                 or RuntimeVariablesExpression or DebugInfoExpression or DynamicExpression:
             case { NodeType: ExpressionType.Extension }:
                 _tokens.Add(node);
@@ -48,6 +48,19 @@ internal sealed class ExpressionTokens : ExpressionVisitor
         }
 
         return base.VisitLambda(node);
+    }
+
+    protected override Expression VisitBlock(BlockExpression node)
+    {
+        _tokens.Add(node.Variables.Count);
+        foreach (var variable in node.Variables)
+        {
+            _positions[variable] = _positions.Count;
+        }
+
+        _tokens.Add(node.Expressions.Count);
+        Visit(node.Expressions);
+        return node;
     }
 
     protected override Expression VisitParameter(ParameterExpression node)

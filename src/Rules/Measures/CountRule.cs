@@ -13,34 +13,41 @@ public sealed class CountRule(CountDefinition definition) : FactMeasureRule<Acti
     /// <inheritdoc/>
     protected override Measure Measure(Assessment assessment, IReadOnlyList<Activity> facts)
     {
-        var value = Quantity.Of(Count(facts, Standing.Points));
+        var (points, confirmed) = Count(facts);
+        var value = Quantity.Of(points);
         return new Measure(_definition, assessment, facts)
         {
             Value = value,
-            Confirmed = Quantity.Of(Count(facts, Standing.Confirmed)),
+            Confirmed = Quantity.Of(confirmed),
             Reachable = assessment.AsOf < _definition.Window.End ? Quantity.Unlimited : value,
             Reporting = facts.Count > 0 ? Reporting.Reported : Reporting.NotReported,
         };
     }
 
-    private int Count(IReadOnlyList<Activity> facts, Standing standing)
+    /// <summary>The count, and that on verified evidence alone.</summary>
+    private (int Points, int Confirmed) Count(IReadOnlyList<Activity> facts)
     {
         if (_definition.InEachOf is { } mostUsed)
         {
-            return MostUsedCount.Of(Counted(facts, standing), mostUsed);
+            return (MostUsedCount.Of(Counted(facts, Standing.Points), mostUsed), MostUsedCount.Of(Counted(facts, Standing.Confirmed), mostUsed));
         }
 
-        var count = 0;
+        var (points, confirmed) = (0, 0);
         for (var i = 0; i < facts.Count; i++)
         {
-            count += Counts(facts[i], standing) ? 1 : 0;
+            var fact = facts[i];
+            if (Counts(fact))
+            {
+                points += fact.HasEvidence ? 1 : 0;
+                confirmed += fact.HasVerifiedEvidence ? 1 : 0;
+            }
         }
 
-        return count;
+        return (points, confirmed);
     }
 
-    private IEnumerable<Activity> Counted(IReadOnlyList<Activity> facts, Standing standing) => facts.Where(fact => Counts(fact, standing));
+    private IEnumerable<Activity> Counted(IReadOnlyList<Activity> facts, Standing standing) =>
+        facts.Where(fact => Counts(fact) && standing.Accepts(fact));
 
-    private bool Counts(Activity fact, Standing standing) =>
-        _definition.Window.Contains(fact.Date) && _definition.Admits(fact) && standing.Accepts(fact);
+    private bool Counts(Activity fact) => _definition.Window.Contains(fact.Date) && _definition.Admits(fact);
 }

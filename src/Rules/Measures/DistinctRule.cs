@@ -13,11 +13,12 @@ public sealed class DistinctRule(DistinctDefinition definition) : FactMeasureRul
     /// <inheritdoc/>
     protected override Measure Measure(Assessment assessment, IReadOnlyList<Activity> facts)
     {
-        var value = Quantity.Of(Count(facts, Standing.Points));
+        var (points, confirmed) = Count(facts);
+        var value = Quantity.Of(points);
         return new Measure(_definition, assessment, facts)
         {
             Value = value,
-            Confirmed = Quantity.Of(Count(facts, Standing.Confirmed)),
+            Confirmed = Quantity.Of(confirmed),
             Reachable = assessment.AsOf < _definition.Window.End ? Most : value,
             Reporting = facts.Count > 0 ? Reporting.Reported : Reporting.NotReported,
         };
@@ -25,18 +26,25 @@ public sealed class DistinctRule(DistinctDefinition definition) : FactMeasureRul
 
     private Quantity Most => _definition.PossibleValues is { } most ? Quantity.Of(most) : Quantity.Unlimited;
 
-    private int Count(IReadOnlyList<Activity> facts, Standing standing)
+    /// <summary>How many values there are, and how many on verified evidence alone.</summary>
+    private (int Points, int Confirmed) Count(IReadOnlyList<Activity> facts)
     {
-        var values = new DistinctValues();
+        var points = new DistinctValues();
+        var confirmed = new DistinctValues();
         for (var i = 0; i < facts.Count; i++)
         {
             var fact = facts[i];
-            if (_definition.Window.Contains(fact.Date) && _definition.Admits(fact) && standing.Accepts(fact))
+            if (fact.HasEvidence && _definition.Window.Contains(fact.Date) && _definition.Admits(fact))
             {
-                values.Add(fact.Attribute(_definition.Attribute));
+                var value = fact.Attribute(_definition.Attribute);
+                points.Add(value);
+                if (fact.HasVerifiedEvidence)
+                {
+                    confirmed.Add(value);
+                }
             }
         }
 
-        return values.Count;
+        return (points.Count, confirmed.Count);
     }
 }

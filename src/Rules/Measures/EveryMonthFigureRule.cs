@@ -21,17 +21,27 @@ public sealed class EveryMonthFigureRule(EveryMonthDefinition definition) : Ever
             if (month >= 0 && month < months)
             {
                 parts[month] += facts[i].Value;
-                wholes[month] += facts[i].OutOf ?? 0;
+                if (facts[i].OutOf is { } outOf)
+                {
+                    wholes[month] += outOf;
+                }
             }
         }
 
-        var least = ValueOf(parts[0], wholes[0]);
+        var least = 0;
         for (var month = 1; month < months; month++)
         {
-            least = Quantity.Least(least, ValueOf(parts[month], wholes[month]));
+            least = Compare(parts[month], wholes[month], parts[least], wholes[least]) < 0 ? month : least;
         }
 
-        return least;
+        return ValueOf(parts[least], wholes[least]);
+    }
+
+    private int Compare(decimal part, decimal whole, decimal otherPart, decimal otherWhole)
+    {
+        return Definition.Of != MonthlyQuantity.Share || whole == otherWhole
+            ? part.CompareTo(otherPart)
+            : CrossProduct.Compare(whole == 0 ? 0 : part, otherWhole == 0 ? 1 : otherWhole, otherWhole == 0 ? 0 : otherPart, whole == 0 ? 1 : whole);
     }
 
     private Quantity ValueOf(decimal part, decimal whole)

@@ -10,7 +10,7 @@ public sealed class ItemLadderRule : FactMeasureRule<Flag>
 {
     private readonly LadderDefinition _definition;
     private readonly LadderClimb _climb;
-    private readonly FrozenDictionary<string, ItemDue> _items;
+    private readonly DateOnly?[] _due;
     private readonly FrozenDictionary<string, int> _positions;
 
     /// <summary>Makes a rule.</summary>
@@ -20,7 +20,8 @@ public sealed class ItemLadderRule : FactMeasureRule<Flag>
     {
         _definition = definition;
         _climb = new LadderClimb(definition);
-        _items = definition.Steps.SelectMany(step => step.Items).ToFrozenDictionary(item => item.Item, StringComparer.Ordinal);
+        var items = definition.Steps.SelectMany(step => step.Items).ToList();
+        _due = [.. _climb.Items.Select(name => items.FindLast(item => item.Item == name)!.By)];
         _positions = _climb.Items.Index().ToFrozenDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
     }
 
@@ -38,7 +39,7 @@ public sealed class ItemLadderRule : FactMeasureRule<Flag>
             }
 
             reported |= 1u << item;
-            if (fact.Done && !(fact.Date > _items[name].By))
+            if (fact.Done && !(fact.Date > _due[item]))
             {
                 climbers.Done(fact.Office, _definition.Per is { } attribute ? fact.Attribute(attribute) : null, item);
             }

@@ -10,17 +10,23 @@ internal readonly struct ItemTally
     private readonly Assessment _assessment;
     private readonly Indicator _indicator;
     private readonly DateRange _window;
+    private readonly int[] _slots;
     private readonly OfficeSet[] _done;
     private readonly bool[] _reported;
 
-    public ItemTally(Assessment assessment, Indicator indicator, int items, DateRange window)
+    /// <param name="assessment">For whom and as of when.</param>
+    /// <param name="indicator">The indicator of the items.</param>
+    /// <param name="slots">Where each item's months begin, or the one place of an item that is not monthly; then how many places there are.</param>
+    /// <param name="window">The window of the months.</param>
+    public ItemTally(Assessment assessment, Indicator indicator, int[] slots, DateRange window)
     {
         _assessment = assessment;
         _indicator = indicator;
         _window = window;
         Months = window.Months.Count;
-        _done = new OfficeSet[items * Months];
-        _reported = new bool[items * Months];
+        _slots = slots;
+        _done = new OfficeSet[slots[^1]];
+        _reported = new bool[slots[^1]];
     }
 
     /// <summary>How many months the window has.</summary>
@@ -36,7 +42,7 @@ internal readonly struct ItemTally
             return;
         }
 
-        var slot = (item * Months) + month;
+        var slot = _slots[item] + month;
         _reported[slot] = true;
         if (fact.Done && !(fact.Date > (due.Monthly is null ? due.By : _window.Months[month].LastDay)))
         {
@@ -44,9 +50,9 @@ internal readonly struct ItemTally
         }
     }
 
-    public bool IsDone(int item, int month) => _done[(item * Months) + month].IsMet(_assessment, _indicator);
+    public bool IsDone(int item, int month) => _done[_slots[item] + month].IsMet(_assessment, _indicator);
 
-    public bool IsReported(int item, int month) => _reported[(item * Months) + month];
+    public bool IsReported(int item, int month) => _reported[_slots[item] + month];
 
     private int PositionOf(YearMonth? month)
     {

@@ -12,6 +12,7 @@ public sealed class ItemsDoneRule : FactMeasureRule<Flag>
     private readonly Indicator _indicator;
     private readonly ItemDue[] _items;
     private readonly FrozenDictionary<string, int> _positions;
+    private readonly int[] _slots;
 
     /// <summary>Makes a rule.</summary>
     /// <param name="definition">What is measured.</param>
@@ -22,6 +23,7 @@ public sealed class ItemsDoneRule : FactMeasureRule<Flag>
         _definition = definition;
         _indicator = indicator;
         _items = [.. definition.Items];
+        _slots = SlotsOf(_items, definition.Window.Months.Count);
         _positions = _items.Index().ToFrozenDictionary(item => item.Item.Item, item => item.Index, StringComparer.Ordinal);
     }
 
@@ -51,10 +53,22 @@ public sealed class ItemsDoneRule : FactMeasureRule<Flag>
         };
     }
 
+    /// <summary>Where each item's places in a tally begin: one, or one for each month; then how many there are.</summary>
+    private static int[] SlotsOf(ItemDue[] items, int months)
+    {
+        var slots = new int[items.Length + 1];
+        for (var item = 0; item < items.Length; item++)
+        {
+            slots[item + 1] = slots[item] + (items[item].Monthly is null ? 1 : months);
+        }
+
+        return slots;
+    }
+
     /// <summary>Notes in one pass what each fact says of its item and, where the item is monthly, of its month.</summary>
     private ItemTally Tally(Assessment assessment, IReadOnlyList<Flag> facts)
     {
-        var tally = new ItemTally(assessment, _indicator, _items.Length, _definition.Window);
+        var tally = new ItemTally(assessment, _indicator, _slots, _definition.Window);
         for (var i = 0; i < facts.Count; i++)
         {
             var fact = facts[i];

@@ -6,6 +6,8 @@ namespace Digital40.Rules.Rubrics;
 /// <param name="head">What the measure says of itself.</param>
 public sealed class CountDefinition(MeasureHead head) : MeasureDefinition(head)
 {
+    private readonly KeyValuePair<string, string>[] _where = [];
+
     /// <summary>The code of the indicator, of kind activity.</summary>
     public required string Indicator { get; init; }
 
@@ -13,7 +15,15 @@ public sealed class CountDefinition(MeasureHead head) : MeasureDefinition(head)
     public required DateRange Window { get; init; }
 
     /// <summary>The attribute values an activity must carry, by attribute; empty where all count.</summary>
-    public required IReadOnlyDictionary<string, string> Where { get; init; }
+    public required IReadOnlyDictionary<string, string> Where
+    {
+        get;
+        init
+        {
+            field = value;
+            _where = [.. value];
+        }
+    }
 
     /// <summary>The count is taken in the n-th most used value of an attribute; <c>null</c> where all are counted together.</summary>
     public MostUsed? InEachOf { get; init; }
@@ -23,5 +33,16 @@ public sealed class CountDefinition(MeasureHead head) : MeasureDefinition(head)
 
     /// <summary>Whether a fact carries the values of <see cref="Where"/>.</summary>
     /// <param name="fact">A fact of the indicator.</param>
-    public bool Admits(Fact fact) => Where.All(pair => fact.Attribute(pair.Key) == pair.Value);
+    public bool Admits(Fact fact)
+    {
+        foreach (var (attribute, value) in _where)
+        {
+            if (fact.Attribute(attribute) != value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

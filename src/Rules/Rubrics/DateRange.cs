@@ -6,6 +6,8 @@ namespace Digital40.Rules.Rubrics;
 /// <summary>Days from a first to a last one, both included.</summary>
 public sealed class DateRange
 {
+    private readonly DateOnly[] _lastDays;
+
     /// <summary>Makes a range.</summary>
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day, not before <paramref name="start"/>.</param>
@@ -16,6 +18,7 @@ public sealed class DateRange
         Start = start;
         End = end;
         Months = [.. MonthsBetween(YearMonth.Of(start), YearMonth.Of(end))];
+        _lastDays = [.. Months.Select(month => month.LastDay)];
     }
 
     /// <summary>The first day.</summary>
@@ -34,6 +37,19 @@ public sealed class DateRange
     /// <summary>The months whose last day has come, in time; empty before the end of the first month.</summary>
     /// <param name="asOf">The day that a score is asked for.</param>
     public IEnumerable<YearMonth> ClosedMonths(DateOnly asOf) => Months.Where(month => month.LastDay <= asOf);
+
+    /// <summary>How many of <see cref="ClosedMonths"/> there are.</summary>
+    /// <param name="asOf">The day that a score is asked for.</param>
+    internal int CountClosedMonths(DateOnly asOf)
+    {
+        var count = 0;
+        while (count < _lastDays.Length && _lastDays[count] <= asOf)
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     /// <summary>The range as <c>yyyy-MM-dd..yyyy-MM-dd</c>, whatever the culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:yyyy-MM-dd}..{End:yyyy-MM-dd}");

@@ -6,6 +6,8 @@ namespace Digital40.Rules.Rubrics;
 /// <param name="head">What the measure says of itself.</param>
 public sealed class DistinctDefinition(MeasureHead head) : MeasureDefinition(head)
 {
+    private readonly KeyValuePair<string, string>[] _where = [];
+
     /// <summary>The code of the indicator, of kind activity.</summary>
     public required string Indicator { get; init; }
 
@@ -19,12 +21,31 @@ public sealed class DistinctDefinition(MeasureHead head) : MeasureDefinition(hea
     public required DateRange Window { get; init; }
 
     /// <summary>The attribute values an activity must carry, by attribute; empty where all count.</summary>
-    public required IReadOnlyDictionary<string, string> Where { get; init; }
+    public required IReadOnlyDictionary<string, string> Where
+    {
+        get;
+        init
+        {
+            field = value;
+            _where = [.. value];
+        }
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Indicators => [Indicator];
 
     /// <summary>Whether a fact carries the values of <see cref="Where"/>.</summary>
     /// <param name="fact">A fact of the indicator.</param>
-    public bool Admits(Fact fact) => Where.All(pair => fact.Attribute(pair.Key) == pair.Value);
+    public bool Admits(Fact fact)
+    {
+        foreach (var (attribute, value) in _where)
+        {
+            if (fact.Attribute(attribute) != value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -11,10 +11,10 @@ public sealed class AreaScore
     public AreaScore(Area area, IEnumerable<CriterionScore> criteria)
     {
         Area = area;
-        CriterionScore[] scores = [.. criteria];
-        Criteria = scores;
-        foreach (var score in scores)
+        Criteria = criteria as IReadOnlyList<CriterionScore> ?? [.. criteria];
+        for (var i = 0; i < Criteria.Count; i++)
         {
+            var score = Criteria[i];
             Points += score.Points;
             Max += score.Max;
             Confirmed += score.Confirmed;

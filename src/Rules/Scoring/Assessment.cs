@@ -66,16 +66,7 @@ public sealed class Assessment
 
     /// <summary>How many of the window's months are closed.</summary>
     /// <param name="window">The window.</param>
-    public int CountClosedMonths(DateRange window)
-    {
-        var count = 0;
-        while (count < window.Months.Count && window.Months[count].LastDay <= AsOf)
-        {
-            count++;
-        }
-
-        return count;
-    }
+    public int CountClosedMonths(DateRange window) => window.CountClosedMonths(AsOf);
 
     private Dictionary<string, int> Positions => _positions ??= Districts.Index().ToDictionary(pair => pair.Item, pair => pair.Index + 1);
 

@@ -5,7 +5,7 @@ namespace Digital40.Rules.Scoring;
 /// <summary>The facts of a sheet by office, and the districts of each province.</summary>
 public sealed class FactIndex
 {
-    private readonly Dictionary<string, List<Fact>> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Fact>> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _districts = new(StringComparer.Ordinal);
 
     /// <summary>Indexes a sheet.</summary>
@@ -13,25 +13,24 @@ public sealed class FactIndex
     public FactIndex(FactSheet sheet)
     {
         Sheet = sheet;
-        string? office = null;
-        List<Fact> facts = [];
-        for (var i = 0; i < sheet.Facts.Count; i++)
+        var facts = sheet.Facts;
+        for (var (start, end) = (0, 0); start < facts.Count; start = end)
         {
-            var fact = sheet.Facts[i];
-            if (fact.Office != office)
+            var office = facts[start].Office;
+            do
             {
-                office = fact.Office;
-                facts = ListOf(_facts, office);
+                end++;
             }
+            while (end < facts.Count && facts[end].Office == office);
 
-            facts.Add(fact);
+            AddRun(office, new FactRun(facts, start, end - start));
         }
 
         foreach (var member in sheet.Offices)
         {
             if (member.Parent is { } parent)
             {
-                ListOf(_districts, parent).Add(member.Code);
+                AddDistrict(parent, member.Code);
             }
         }
     }
@@ -47,13 +46,29 @@ public sealed class FactIndex
     /// <param name="office">The office.</param>
     public IReadOnlyList<string> DistrictsOf(Office office) => _districts.GetValueOrDefault(office.Code) ?? [];
 
-    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key)
+    /// <summary>Adds facts of an office. They mostly stand together in a sheet, and are then left where they are.</summary>
+    private void AddRun(string office, FactRun run)
     {
-        if (!lists.TryGetValue(key, out var list))
+        if (_facts.TryAdd(office, run))
         {
-            lists.Add(key, list = []);
+            return;
         }
 
-        return list;
+        if (_facts[office] is not List<Fact> facts)
+        {
+            _facts[office] = facts = [.. _facts[office]];
+        }
+
+        facts.AddRange(run);
+    }
+
+    private void AddDistrict(string province, string district)
+    {
+        if (!_districts.TryGetValue(province, out var districts))
+        {
+            _districts.Add(province, districts = []);
+        }
+
+        districts.Add(district);
     }
 }

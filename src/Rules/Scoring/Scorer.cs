@@ -83,7 +83,7 @@ public sealed class Scorer
     private List<object> Facts(FactIndex index, Assessment assessment)
     {
         var own = index.FactsOf(assessment.Office.Code);
-        List<object> facts = new(own.Count + 1) { assessment };
+        List<object> facts = new(1 + own.Count + assessment.Districts.Sum(district => index.FactsOf(district).Count)) { assessment };
         for (var i = 0; i < own.Count; i++)
         {
             var fact = own[i];
@@ -95,15 +95,30 @@ public sealed class Scorer
 
         foreach (var district in assessment.Districts)
         {
-            foreach (var fact in index.FactsOf(district))
-            {
-                if (fact.Date <= assessment.AsOf && Rubric.Indicators.TryGetValue(fact.Indicator, out var indicator) && indicator.RollUp != RollUp.Own)
-                {
-                    facts.Add(fact);
-                }
-            }
+            AddRolledUp(facts, index.FactsOf(district), assessment.AsOf);
         }
 
         return facts;
+    }
+
+    /// <summary>Adds those facts of a district that its province's values are made of; facts of one indicator often come in a row.</summary>
+    private void AddRolledUp(List<object> facts, IReadOnlyList<Fact> ofDistrict, DateOnly asOf)
+    {
+        string? code = null;
+        var isRolledUp = false;
+        for (var i = 0; i < ofDistrict.Count; i++)
+        {
+            var fact = ofDistrict[i];
+            if (fact.Indicator != code)
+            {
+                code = fact.Indicator;
+                isRolledUp = Rubric.Indicators.TryGetValue(code, out var indicator) && indicator.RollUp != RollUp.Own;
+            }
+
+            if (isRolledUp && fact.Date <= asOf)
+            {
+                facts.Add(fact);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Language;
+using Digital40.GraphQL.Types.Scalars;
 
 namespace Digital40.GraphQL.Conformance.Json;
 
@@ -18,7 +19,7 @@ internal static class Answer
     public static string Text(string text)
     {
         var output = new StringBuilder("""{"text":""");
-        JsonText.Write(output, text);
+        QuotedText.Append(output, text);
         return output.Append('}').ToString();
     }
 
@@ -42,7 +43,7 @@ internal static class Answer
     private static void WriteError(StringBuilder output, GraphQLError error)
     {
         output.Append("""{"message":""");
-        JsonText.Write(output, error.Message);
+        QuotedText.Append(output, error.Message);
         if (error.Locations.Length > 0)
         {
             output.Append(""","locations":""");
@@ -72,7 +73,7 @@ internal static class Answer
                 output.Append("null");
                 break;
             case string text:
-                JsonText.Write(output, text);
+                QuotedText.Append(output, text);
                 break;
             case bool flag:
                 output.Append(flag ? "true" : "false");
@@ -98,7 +99,7 @@ internal static class Answer
         foreach (var (key, value) in map)
         {
             output.Append(separator);
-            JsonText.Write(output, key);
+            QuotedText.Append(output, key);
             output.Append(':');
             WriteValue(output, value);
             separator = ',';

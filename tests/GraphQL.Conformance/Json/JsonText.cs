@@ -40,36 +40,6 @@ internal static class JsonText
         return text.ToString();
     }
 
-    /// <summary>Writes a string as JavaScript's <c>JSON.stringify</c> does.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="text">The string.</param>
-    public static void Write(StringBuilder output, string text)
-    {
-        output.Append('"');
-        for (var index = 0; index < text.Length; index++)
-        {
-            var character = text[index];
-            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-            {
-                output.Append(character).Append(text[++index]);
-            }
-            else if (character is '"' or '\\')
-            {
-                output.Append('\\').Append(character);
-            }
-            else if (character < ' ' || char.IsSurrogate(character))
-            {
-                output.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
-            }
-            else
-            {
-                output.Append(character);
-            }
-        }
-
-        output.Append('"');
-    }
-
     private static char Unescape(char escape) => escape switch
     {
         'b' => '\b',

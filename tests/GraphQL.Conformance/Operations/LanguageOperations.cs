@@ -38,6 +38,7 @@ internal static class LanguageOperations
         var options = request.Find("options");
         return new ParserOptions
         {
+            MaxDepth = int.MaxValue,
             MaxTokens = Find(options, "maxTokens") is { ValueKind: JsonValueKind.Number } limit && limit.TryGetInt32(out var tokens) ? tokens : null,
             AllowLegacyFragmentVariables = Find(options, "allowLegacyFragmentVariables") is { ValueKind: JsonValueKind.True },
             Locations = Find(options, "noLocation") is not { ValueKind: JsonValueKind.True },

@@ -33,6 +33,11 @@ internal static class LineAnswerer
         "parseConstValue" => LanguageOperations.ParseConstValue(request),
         "parseType" => LanguageOperations.ParseType(request),
         "print" => LanguageOperations.Print(request),
+        "validate" => SchemaOperations.Validate(request),
+        "validateSDL" => SchemaOperations.ValidateSdl(request),
+        "printSchema" => SchemaOperations.PrintSchema(request),
+        "execute" => ExecuteOperations.Execute(request),
+        "introspect" => ExecuteOperations.Introspect(request),
         var operation => throw new InvalidDataException($"There is no operation \"{operation}\"."),
     };
 }

@@ -20,4 +20,9 @@ internal sealed record Request(JsonElement Json)
     /// <summary>A string that may be absent.</summary>
     /// <param name="name">Its name.</param>
     public string? OptionalText(string name) => Find(name) is { ValueKind: JsonValueKind.String } text ? JsonText.Read(text) : null;
+
+    /// <summary>The rules to apply: <c>rules</c>, or the one <c>rule</c> that recorded cases have; null for all.</summary>
+    public IReadOnlyList<string>? Rules => Find("rules") is { ValueKind: JsonValueKind.Array } rules
+        ? [.. rules.EnumerateArray().Select(JsonText.Read)]
+        : OptionalText("rule") is { } rule ? [rule] : null;
 }

@@ -10,6 +10,9 @@ namespace Digital40.GraphQL.Execution.Output;
 /// </summary>
 public sealed class JsonOutput : IDisposable
 {
+    private const int KeptCapacity = 64 * 1024;
+
+    private readonly int _maxBytes = Array.MaxLength;
     private byte[] _buffer;
 
     /// <summary>An empty output.</summary>
@@ -17,6 +20,15 @@ public sealed class JsonOutput : IDisposable
     public JsonOutput(int capacity = 4096)
     {
         _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    }
+
+    /// <summary>An empty output that may not grow beyond a size.</summary>
+    /// <param name="capacity">How many bytes it holds before it grows.</param>
+    /// <param name="maxBytes">How many bytes it may hold.</param>
+    internal JsonOutput(int capacity, int maxBytes)
+        : this(capacity)
+    {
+        _maxBytes = maxBytes;
     }
 
     /// <summary>How many bytes were written.</summary>
@@ -82,8 +94,16 @@ public sealed class JsonOutput : IDisposable
             throw new ArgumentOutOfRangeException(nameof(value), value, "JSON holds finite numbers only.");
         }
 
-        value.TryFormat(Reserve(32), out var written, provider: System.Globalization.CultureInfo.InvariantCulture);
-        Length += written;
+        var scale = JsonNumbers.FindScale(value, out var digits);
+        if (scale < 0)
+        {
+            value.TryFormat(Reserve(32), out var written, provider: System.Globalization.CultureInfo.InvariantCulture);
+            Length += written;
+        }
+        else
+        {
+            Length += JsonNumbers.WriteScaled(digits, scale, Reserve(JsonNumbers.MaxLength));
+        }
     }
 
     /// <summary>A string with its quotes, escaped where JSON asks for it.</summary>
@@ -111,6 +131,17 @@ public sealed class JsonOutput : IDisposable
         if (buffer.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Makes it empty for another use; a large buffer is given back.</summary>
+    internal void Clear()
+    {
+        Length = 0;
+        if (_buffer.Length > KeptCapacity)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = ArrayPool<byte>.Shared.Rent(4096);
         }
     }
 
@@ -143,7 +174,12 @@ public sealed class JsonOutput : IDisposable
 
     private void Grow(int count)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, Length + count));
+        if (count > _maxBytes - Length)
+        {
+            throw new ResponseLimitException(FormattableString.Invariant($"The response is larger than {_maxBytes} bytes."));
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(_buffer.Length * 2L, Length + (long)count)));
         _buffer.AsSpan(0, Length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

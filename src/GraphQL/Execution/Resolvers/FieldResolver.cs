@@ -1,3 +1,5 @@
+using Digital40.GraphQL.Execution.Fields;
+
 namespace Digital40.GraphQL.Execution.Resolvers;
 
 /// <summary>How the value of a field is found. One of the kinds made here.</summary>
@@ -21,4 +23,7 @@ public abstract class FieldResolver
     /// <summary>A value that may come later. When it is there at once nothing waits.</summary>
     /// <param name="resolve">Gives the value.</param>
     public static FieldResolver Async(Func<IResolverContext, ValueTask<object?>> resolve) => new AsyncResolver(resolve);
+
+    /// <summary>The plan of a field that is resolved so.</summary>
+    internal abstract FieldPlan Plan(FieldParts parts);
 }

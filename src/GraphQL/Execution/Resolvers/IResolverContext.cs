@@ -45,6 +45,14 @@ public interface IResolverContext
     /// <summary>Where data loaders have their batches fetched.</summary>
     IBatchDispatcher Batches { get; }
 
+    /// <summary>
+    /// What belongs to this execution alone, which is that of a request or of one event of a subscription: made when it is first asked for, gone with
+    /// the execution, and never seen by another. Thread-safe.
+    /// </summary>
+    /// <typeparam name="T">Its type, of which an execution has one.</typeparam>
+    T State<T>()
+        where T : class, new();
+
     /// <summary>The object whose field is resolved; null for root fields of a request without root value.</summary>
     object? ParentObject { get; }
 

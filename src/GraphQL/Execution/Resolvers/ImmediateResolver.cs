@@ -1,6 +1,8 @@
+using Digital40.GraphQL.Execution.Fields;
+
 namespace Digital40.GraphQL.Execution.Resolvers;
 
 internal sealed class ImmediateResolver(Func<IResolverContext, object?> resolve) : FieldResolver
 {
-    public Func<IResolverContext, object?> Resolve { get; } = resolve;
+    internal override FieldPlan Plan(FieldParts parts) => new ImmediateField(parts, resolve);
 }

@@ -7,11 +7,14 @@ namespace Digital40.GraphQL.Language.Lexing;
 internal static class EscapeSequence
 {
     /// <summary>How many bytes the sequence at a backslash takes.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="position">The place of the backslash.</param>
+    /// <param name="firstLine">The number of the first line of the source.</param>
     /// <exception cref="GraphQLSyntaxException">It stands for nothing.</exception>
-    public static int Check(ReadOnlySpan<byte> source, int position)
+    public static int Check(ReadOnlySpan<byte> source, int position, int firstLine)
     {
         Span<char> value = stackalloc char[2];
-        return Read(source, position, value, out _);
+        return Read(source, position, value, out _, firstLine);
     }
 
     /// <summary>Reads the sequence at a backslash.</summary>
@@ -19,15 +22,16 @@ internal static class EscapeSequence
     /// <param name="position">The place of the backslash.</param>
     /// <param name="value">Where its one or two UTF-16 code units go.</param>
     /// <param name="units">How many code units it stands for.</param>
+    /// <param name="firstLine">The number of the first line of the source.</param>
     /// <returns>How many bytes it takes.</returns>
     /// <exception cref="GraphQLSyntaxException">It stands for nothing.</exception>
-    public static int Read(ReadOnlySpan<byte> source, int position, Span<char> value, out int units)
+    public static int Read(ReadOnlySpan<byte> source, int position, Span<char> value, out int units, int firstLine = 1)
     {
         if (At(source, position + 1) == 'u')
         {
             return At(source, position + 2) == '{'
-                ? ReadVariableWidth(source, position, value, out units)
-                : ReadFixedWidth(source, position, value, out units);
+                ? ReadVariableWidth(source, position, value, out units, firstLine)
+                : ReadFixedWidth(source, position, value, out units, firstLine);
         }
 
         units = 1;
@@ -41,13 +45,13 @@ internal static class EscapeSequence
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            _ => throw Error(source, position, "Invalid character escape sequence", 2),
+            _ => throw Error(source, position, firstLine, "Invalid character escape sequence", 2),
         };
         return 2;
     }
 
     // \u{…}: at most 12 characters with leading zeros, as in graphql-js.
-    private static int ReadVariableWidth(ReadOnlySpan<byte> source, int position, Span<char> value, out int units)
+    private static int ReadVariableWidth(ReadOnlySpan<byte> source, int position, Span<char> value, out int units, int firstLine)
     {
         var point = 0;
         var size = 3;
@@ -72,10 +76,10 @@ internal static class EscapeSequence
             }
         }
 
-        throw Error(source, position, "Invalid Unicode escape sequence", size);
+        throw Error(source, position, firstLine, "Invalid Unicode escape sequence", size);
     }
 
-    private static int ReadFixedWidth(ReadOnlySpan<byte> source, int position, Span<char> value, out int units)
+    private static int ReadFixedWidth(ReadOnlySpan<byte> source, int position, Span<char> value, out int units, int firstLine)
     {
         var code = Hex16(source, position + 2);
         if (Rune.IsValid(code))
@@ -97,7 +101,7 @@ internal static class EscapeSequence
             }
         }
 
-        throw Error(source, position, "Invalid Unicode escape sequence", 6);
+        throw Error(source, position, firstLine, "Invalid Unicode escape sequence", 6);
     }
 
     private static int Hex16(ReadOnlySpan<byte> source, int position) =>
@@ -116,6 +120,6 @@ internal static class EscapeSequence
 
     private static int At(ReadOnlySpan<byte> source, int position) => position < source.Length ? source[position] : -1;
 
-    private static GraphQLSyntaxException Error(ReadOnlySpan<byte> source, int position, string what, int units) =>
-        new($"{what}: \"{SourceText.Slice(source, position, units)}\".", SourceText.Locate(source, position));
+    private static GraphQLSyntaxException Error(ReadOnlySpan<byte> source, int position, int firstLine, string what, int units) =>
+        new($"{what}: \"{SourceText.Slice(source, position, units)}\".", SourceText.Locate(source, position, firstLine));
 }

@@ -31,7 +31,7 @@ internal ref partial struct Lexer
                     return;
                 case '\\':
                     _hasEscapes = true;
-                    position += EscapeSequence.Check(_source, position);
+                    position += EscapeSequence.Check(_source, position, _firstLine);
                     break;
                 case -1 or '\n' or '\r':
                     throw Error(position, "Unterminated string.");

@@ -6,10 +6,11 @@ namespace Digital40.GraphQL.Language.Lexing;
 /// Reads a source token by token. It makes no strings: the value of a token is made when it is asked for.
 /// A copy of the lexer looks ahead. Specification: Source-Text, Lexical-Tokens.
 /// </summary>
-internal ref partial struct Lexer(ReadOnlySpan<byte> source)
+internal ref partial struct Lexer(ReadOnlySpan<byte> source, int firstLine = 1)
 {
     private readonly ReadOnlySpan<byte> _source = source;
-    private int _line = 1;
+    private readonly int _firstLine = firstLine;
+    private int _line = firstLine;
 
     // The column of a place is its distance from here: the start of the line, moved on by what UTF-8 needs more than UTF-16.
     private int _columnBase = -1;
@@ -150,5 +151,5 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
     }
 
     private readonly GraphQLSyntaxException Error(int position, string description) =>
-        new(description, SourceText.Locate(_source, position));
+        new(description, SourceText.Locate(_source, position, _firstLine));
 }

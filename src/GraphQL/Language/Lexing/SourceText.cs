@@ -40,9 +40,10 @@ internal static class SourceText
     /// <summary>The line and the column of a place, found by reading the source from its beginning.</summary>
     /// <param name="source">The source.</param>
     /// <param name="position">The place in bytes.</param>
-    public static SourceLocation Locate(ReadOnlySpan<byte> source, int position)
+    /// <param name="firstLine">The number of the first line.</param>
+    public static SourceLocation Locate(ReadOnlySpan<byte> source, int position, int firstLine)
     {
-        var line = 1;
+        var line = firstLine;
         var start = 0;
         for (var at = 0; at < position; at++)
         {

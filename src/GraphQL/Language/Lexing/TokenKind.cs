@@ -10,6 +10,7 @@ internal enum TokenKind : byte
     ParenLeft,
     ParenRight,
     Spread,
+    Dot,
     Colon,
     Equals,
     At,

@@ -12,6 +12,7 @@ internal static class TokenKindText
         TokenKind.ParenLeft => "\"(\"",
         TokenKind.ParenRight => "\")\"",
         TokenKind.Spread => "\"...\"",
+        TokenKind.Dot => "\".\"",
         TokenKind.Colon => "\":\"",
         TokenKind.Equals => "\"=\"",
         TokenKind.At => "\"@\"",

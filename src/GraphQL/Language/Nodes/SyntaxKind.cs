@@ -131,4 +131,19 @@ public enum SyntaxKind
 
     /// <summary>An extension of an input object type.</summary>
     InputObjectTypeExtension,
+
+    /// <summary>A coordinate of a type.</summary>
+    TypeCoordinate,
+
+    /// <summary>A coordinate of a field, an enum value or an input field.</summary>
+    MemberCoordinate,
+
+    /// <summary>A coordinate of an argument of a field.</summary>
+    ArgumentCoordinate,
+
+    /// <summary>A coordinate of a directive.</summary>
+    DirectiveCoordinate,
+
+    /// <summary>A coordinate of an argument of a directive.</summary>
+    DirectiveArgumentCoordinate,
 }

@@ -19,7 +19,7 @@ internal ref partial struct SyntaxParser
     {
         _options = options;
         _maxTokens = options.MaxTokens ?? int.MaxValue;
-        _lexer = new Lexer(source);
+        _lexer = new Lexer(source, options.FirstLine);
     }
 
     public readonly void Dispose() => _nodes.Dispose();
@@ -125,5 +125,5 @@ internal ref partial struct SyntaxParser
     }
 
     private readonly string Echo(string text) =>
-        text.Length > _options.MaxEcho ? $"{text.AsSpan(0, _options.MaxEcho)}…" : text;
+        _options.MaxEcho is { } longest && text.Length > longest ? $"{text.AsSpan(0, longest)}…" : text;
 }

@@ -59,6 +59,9 @@ internal sealed partial class SyntaxPrinter(IndentedText text)
             case DirectiveNode directive:
                 PrintDirective(directive);
                 break;
+            case SchemaCoordinateNode coordinate:
+                PrintCoordinate(coordinate);
+                break;
             default:
                 PrintTypeSystemPart(node);
                 break;

@@ -10,6 +10,10 @@ public abstract class ScalarCoercion
     /// <summary>The type that an accepted value has in C#.</summary>
     public abstract Type ValueType { get; }
 
+    /// <summary>Whether values of a C# type can be written; asked once, when C# is bound to the schema.</summary>
+    /// <param name="type">The type that a resolver returns, without <see cref="Nullable{T}"/>.</param>
+    public virtual bool CanWrite(Type type) => ValueType.IsAssignableFrom(type);
+
     /// <summary>Reads a value that stands in a document. It holds no variables.</summary>
     /// <param name="literal">The value as written.</param>
     /// <param name="value">The value, of <see cref="ValueType"/>, when it is accepted.</param>

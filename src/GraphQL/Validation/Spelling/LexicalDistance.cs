@@ -1,7 +1,8 @@
 namespace Digital40.GraphQL.Validation.Spelling;
 
 /// <summary>
-/// How many edits lead from a name to others: characters added, removed, replaced, or two neighbours swapped. All changes of case together are one edit.
+/// How many edits lead from a name to others: characters added, removed, replaced, or two neighbours swapped. All changes of case together are one
+/// edit.
 /// </summary>
 internal sealed class LexicalDistance
 {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Digital40.GraphQL.Validation.Spelling;
 
-/// <summary>The names that a wrong one may have been meant to be, and the sentence that offers them. Wording and order are those of graphql-js.</summary>
+/// <summary>
+/// The names that a wrong one may have been meant to be, and the sentence that offers them. Wording and order are those of graphql-js.
+/// </summary>
 internal static class Suggestions
 {
     /// <summary>Longer names get no suggestions: the distance between two long names is costly, and nobody mistypes one.</summary>
@@ -38,7 +40,9 @@ internal static class Suggestions
     /// <param name="names">The names to offer; five at most are.</param>
     public static string DidYouMean(IReadOnlyList<string> names) => DidYouMean(null, names);
 
-    /// <summary>The sentence, with a space before it: <c> Did you mean the enum value "a" or "b"?</c>; empty when there is nothing to offer.</summary>
+    /// <summary>
+    /// The sentence, with a space before it: <c> Did you mean the enum value "a" or "b"?</c>; empty when there is nothing to offer.
+    /// </summary>
     /// <param name="subMessage">What the names are names of, or null.</param>
     /// <param name="names">The names to offer; five at most are.</param>
     public static string DidYouMean(string? subMessage, IReadOnlyList<string> names)

@@ -22,6 +22,15 @@ internal abstract class Aggregation
 
     public abstract void Add(SessionState state, Tuple note, Fact fact);
 
+    /// <summary>Adds every fact of a memory.</summary>
+    public virtual void AddAll(SessionState state, Tuple note, AlphaMemory memory)
+    {
+        for (var entry = memory.First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
+        {
+            Add(state, note, state.Entries[entry].Fact);
+        }
+    }
+
     public abstract void Modify(SessionState state, Tuple note, Fact fact);
 
     public abstract void Remove(SessionState state, Tuple note, Fact fact);

@@ -8,26 +8,31 @@ internal sealed class CollectionAggregation<T> : Aggregation
 {
     private FactCollection<T> _values = new(0);
     private readonly AggregateResult _result;
+    private readonly AggregateResult[] _results;
     private Fact[] _facts = new Fact[8];
 
     public CollectionAggregation()
     {
         _result = new AggregateResult { Value = _values };
+        _results = [_result];
         Changed(_result, ResultChange.Added);
     }
 
-    public override IEnumerable<AggregateResult> Results => [_result];
+    public override IEnumerable<AggregateResult> Results => _results;
 
     public override void Add(SessionState state, Tuple note, Fact fact)
     {
-        var count = _values.Count;
-        if (count == _facts.Length)
+        Append(fact);
+        Changed(_result, ResultChange.Modified);
+    }
+
+    public override void AddAll(SessionState state, Tuple note, AlphaMemory memory)
+    {
+        for (var entry = memory.First; entry != AlphaEntries.None; entry = state.Entries[entry].Next)
         {
-            Array.Resize(ref _facts, count * 2);
+            Append(state.Entries[entry].Fact);
         }
 
-        _facts[count] = fact;
-        _values.Append(fact.RawValue);
         Changed(_result, ResultChange.Modified);
     }
 
@@ -61,6 +66,18 @@ internal sealed class CollectionAggregation<T> : Aggregation
     }
 
     public override IEnumerable<IFact> SourcesOf(AggregateResult result) => _facts.Take(_values.Count);
+
+    private void Append(Fact fact)
+    {
+        var count = _values.Count;
+        if (count == _facts.Length)
+        {
+            Array.Resize(ref _facts, count * 2);
+        }
+
+        _facts[count] = fact;
+        _values.Append(fact.RawValue);
+    }
 
     private int IndexOf(Fact fact) => Array.LastIndexOf(_facts, fact, _values.Count - 1, _values.Count);
 }
