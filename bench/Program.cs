@@ -1,4 +1,6 @@
+using System.Globalization;
 using Digital40.Bench;
+using Digital40.Bench.Persistence;
 
 switch (args)
 {
@@ -11,7 +13,13 @@ switch (args)
     case ["loading", ..]:
         LoadingBenchmark.Run();
         return 0;
+    case ["stores", var folder]:
+        await StoreBenchmark.RunAsync(folder, years: 10);
+        return 0;
+    case ["stores", var folder, var years]:
+        await StoreBenchmark.RunAsync(folder, int.Parse(years, CultureInfo.InvariantCulture));
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project bench -- scoring | offices | loading");
+        Console.Error.WriteLine("dotnet run -c Release --project bench -- scoring | offices | loading | stores FOLDER [YEARS]");
         return 2;
 }

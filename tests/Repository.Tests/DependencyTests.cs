@@ -10,6 +10,9 @@ public class DependencyTests
         ["RuleEngine"] = [],
         ["Rules"] = ["RuleEngine"],
         ["Rules.Tool"] = ["Rules"],
+        ["Persistence"] = ["Rules"],
+        ["Persistence.SqlServer"] = ["Persistence", "SqlServerTypes"],
+        ["SqlServerTypes"] = [],
         ["GraphQL"] = [],
         ["GraphQL.AspNetCore"] = ["GraphQL"],
     };
@@ -26,6 +29,9 @@ public class DependencyTests
     [InlineData("RuleEngine")]
     [InlineData("Rules")]
     [InlineData("Rules.Tool")]
+    [InlineData("Persistence")]
+    [InlineData("Persistence.SqlServer")]
+    [InlineData("SqlServerTypes")]
     [InlineData("GraphQL")]
     [InlineData("GraphQL.AspNetCore")]
     public void References_OfProject_GoOneWay(string project)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Digital40.GraphQL.AspNetCore;
+using Digital40.Persistence;
 using Digital40.RuleEngine;
 using Digital40.Rules.Scoring;
 
@@ -13,6 +14,9 @@ public class PublicApiTests
 
     [Fact]
     public void Rules_PublicApi_IsAsRecorded() => AssertRecorded(typeof(Scorer).Assembly, "Rules.txt");
+
+    [Fact]
+    public void Persistence_PublicApi_IsAsRecorded() => AssertRecorded(typeof(PersistenceServices).Assembly, "Persistence.txt");
 
     [Fact]
     public void GraphQL_PublicApi_IsAsRecorded() => AssertRecorded(typeof(Digital40.GraphQL.Types.Schema).Assembly, "GraphQL.txt");

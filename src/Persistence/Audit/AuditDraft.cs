@@ -1,0 +1,18 @@
+namespace Digital40.Persistence.Audit;
+
+/// <summary>A change to be put on record.</summary>
+/// <param name="Action">What was done, such as <c>fact.correct</c>.</param>
+/// <param name="Entity">What it was done to, such as <c>fact</c>.</param>
+/// <param name="EntityId">Which one.</param>
+internal sealed record AuditDraft(string Action, string Entity, string EntityId)
+{
+    public string? Office { get; init; }
+
+    public int? Edition { get; init; }
+
+    public string? Before { get; init; }
+
+    public string? After { get; init; }
+
+    public string? Reason { get; init; }
+}

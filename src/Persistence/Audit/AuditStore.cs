@@ -1,0 +1,65 @@
+using Digital40.Persistence.Model;
+using Digital40.Persistence.Paging;
+using Digital40.Persistence.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Digital40.Persistence.Audit;
+
+/// <summary>The record of every change. Entries are chained: none can be edited, removed or moved without the chain showing it.</summary>
+public sealed class AuditStore
+{
+    private readonly IDbContextFactory<StorageContext> _contexts;
+
+    internal AuditStore(IDbContextFactory<StorageContext> contexts) => _contexts = contexts;
+
+    /// <summary>Entries in the order in which they were made.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Page<AuditEntry>> ListAsync(AuditFilter filter, PageRequest page, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var entries = Where(context.Audit.TagWith(QueryTags.AuditList), filter);
+        if (Pages.Number(page.After) is { } after)
+        {
+            entries = page.Descending ? entries.Where(entry => entry.Sequence < after) : entries.Where(entry => entry.Sequence > after);
+        }
+
+        entries = page.Descending ? entries.OrderByDescending(entry => entry.Sequence) : entries.OrderBy(entry => entry.Sequence);
+        var rows = await entries.Take(page.First + 1).ToListAsync(cancellationToken);
+        return Pages.Of([.. rows.Select(ToEntry)], page.First, entry => Pages.Cursor(entry.Sequence));
+    }
+
+    /// <summary>Walks the whole chain.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<AuditVerification> VerifyAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+
+        // The end is read first: entries that are made while the chain is walked come after it.
+        var end = await context.Ledger.TagWith(QueryTags.AuditEnd).SingleAsync(cancellationToken);
+        var walk = new AuditWalk();
+        await foreach (var row in context.Audit.TagWith(QueryTags.AuditWalk).OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            walk.Pass(row, end.AuditSequence);
+        }
+
+        return walk.End(end);
+    }
+
+    private static IQueryable<AuditRow> Where(IQueryable<AuditRow> entries, AuditFilter filter)
+    {
+        var (office, subject, action, entity, id) = (filter.Office, filter.Subject, filter.Action, filter.Entity, filter.EntityId);
+        entries = office is null ? entries : entries.Where(entry => entry.Office == office);
+        entries = subject is null ? entries : entries.Where(entry => entry.Subject == subject);
+        entries = action is null ? entries : entries.Where(entry => entry.Action == action);
+        entries = entity is null ? entries : entries.Where(entry => entry.Entity == entity);
+        entries = id is null ? entries : entries.Where(entry => entry.EntityId == id);
+        entries = filter.From is { } from ? entries.Where(entry => entry.At >= from) : entries;
+        return filter.Before is { } before ? entries.Where(entry => entry.At < before) : entries;
+    }
+
+    private static AuditEntry ToEntry(AuditRow row) => new(
+        row.Sequence, row.At, row.Subject, row.Action, row.Entity, row.EntityId, row.Office, row.Edition, row.Before, row.After, row.Reason,
+        Convert.ToHexStringLower(row.Hash));
+}

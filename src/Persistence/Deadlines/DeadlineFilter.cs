@@ -1,0 +1,20 @@
+namespace Digital40.Persistence.Deadlines;
+
+/// <summary>Which deadlines are wanted; what is not given does not matter.</summary>
+public sealed record DeadlineFilter
+{
+    /// <summary>The codes of the offices; at most 1,000.</summary>
+    public required IReadOnlyCollection<string> Offices { get; init; }
+
+    /// <summary>The day; today where none is given.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>How they stand.</summary>
+    public IReadOnlyCollection<DeadlineStatus>? Statuses { get; init; }
+
+    /// <summary>The first last day; those without a date are left out.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last last day; those without a date are left out.</summary>
+    public DateOnly? To { get; init; }
+}

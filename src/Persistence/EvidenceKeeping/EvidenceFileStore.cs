@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using Digital40.Persistence.EvidenceKeeping.Sniffing;
+using Digital40.Persistence.Writing;
+
+namespace Digital40.Persistence.EvidenceKeeping;
+
+/// <summary>
+/// Keeps files by the hash of their content, so that the same file is kept once and can be checked at any time. A file arrives under a name of its own, is
+/// brought to the disk and then renamed: it is there whole or not at all. Names and extensions that clients give are never used.
+/// </summary>
+public sealed class EvidenceFileStore
+{
+    private const int BufferSize = 64 * 1024;
+    private readonly EvidenceOptions _options;
+    private readonly string _folder;
+    private readonly string _incoming;
+
+    /// <summary>Opens the store.</summary>
+    /// <param name="options">Where it is and how large files may be.</param>
+    public EvidenceFileStore(EvidenceOptions options)
+    {
+        _options = options;
+        _folder = Path.GetFullPath(options.Path);
+        _incoming = Path.Combine(_folder, "incoming");
+        Directory.CreateDirectory(_incoming);
+    }
+
+    /// <summary>Stores a file.</summary>
+    /// <param name="content">Its content, read once to its end or until it is too large.</param>
+    /// <param name="cancellationToken">Gives up; nothing is left behind.</param>
+    /// <returns>The file; or an error where it is too large, empty, or not of a type that is accepted.</returns>
+    public async Task<StoreResult<StoredFile>> SaveAsync(Stream content, CancellationToken cancellationToken = default)
+    {
+        var arriving = Path.Combine(_incoming, Guid.NewGuid().ToString("N"));
+        try
+        {
+            var (size, hash) = await ReceiveAsync(content, arriving, cancellationToken);
+            if (size > _options.MaximumBytes)
+            {
+                return Stored.Not<StoredFile>(
+                    EvidenceFileErrorCodes.TooLarge, "The file is too large.", $"at most {Text(_options.MaximumBytes)} bytes", "more");
+            }
+
+            var type = FileTypes.Sniff(arriving);
+            return type.IsAccepted
+                ? Stored.As(Keep(arriving, new StoredFile(hash, size, type.MediaType)))
+                : Stored.Not<StoredFile>(EvidenceFileErrorCodes.TypeRefused, "Such files are not accepted.", FileTypes.Accepted, $"{type.Description} ({type.MediaType})");
+        }
+        finally
+        {
+            File.Delete(arriving);
+        }
+    }
+
+    /// <summary>Opens a file for reading.</summary>
+    /// <param name="hash">Its hash in lower-case hex.</param>
+    /// <returns>The file, which the caller closes; null where there is none of that hash, or the text is no hash.</returns>
+    public FileStream? Open(string hash)
+    {
+        if (!IsHash(hash) || !File.Exists(PathOf(hash)))
+        {
+            return null;
+        }
+
+        return new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, useAsync: true);
+    }
+
+    /// <summary>Whether a file is there and its content still has its hash.</summary>
+    /// <param name="hash">Its hash in lower-case hex.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<bool> VerifyAsync(string hash, CancellationToken cancellationToken = default)
+    {
+        await using var file = Open(hash);
+        return file is not null && Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken)) == hash;
+    }
+
+    /// <summary>Removes what a process that ended left behind while files arrived. Called at start-up, before files are accepted.</summary>
+    /// <returns>How many files were removed.</returns>
+    public int Sweep()
+    {
+        var left = Directory.GetFiles(_incoming);
+        Array.ForEach(left, File.Delete);
+        return left.Length;
+    }
+
+    private async Task<(long Size, string Hash)> ReceiveAsync(Stream content, string path, CancellationToken cancellationToken)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+            long size = 0;
+            int read;
+            while (size <= _options.MaximumBytes && (read = await content.ReadAsync(buffer, cancellationToken)) > 0)
+            {
+                size += read;
+                hash.AppendData(buffer, 0, read);
+                await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            }
+
+            file.Flush(flushToDisk: true);
+            return (size, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private StoredFile Keep(string arriving, StoredFile file)
+    {
+        var path = PathOf(file.Hash);
+        var folder = Path.GetDirectoryName(path)!;
+        if (Directory.CreateDirectory(folder) is { } && !File.Exists(path))
+        {
+            // The same file may arrive twice at once: both renames are whole, and the contents are the same.
+            File.Move(arriving, path, overwrite: true);
+            FolderFlush.Flush(folder);
+            FolderFlush.Flush(_folder);
+        }
+
+        return file;
+    }
+
+    private string PathOf(string hash) => Path.Combine(_folder, hash[..2], hash);
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(character => character is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+
+    private static string Text(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,95 @@
+using Digital40.Persistence.Model;
+using Digital40.Persistence.Paging;
+using Digital40.Persistence.Scoring;
+using Digital40.Persistence.Storage;
+using Digital40.Persistence.Writing;
+using Digital40.Rules.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Digital40.Persistence.EvidenceKeeping;
+
+/// <summary>Evidence of facts: attached, verified, rejected. Every decision is kept.</summary>
+public sealed class EvidenceStore
+{
+    private readonly IDbContextFactory<StorageContext> _contexts;
+    private readonly Writer _writer;
+    private readonly Scorers _scorers;
+
+    internal EvidenceStore(IDbContextFactory<StorageContext> contexts, Writer writer, Scorers scorers)
+    {
+        _contexts = contexts;
+        _writer = writer;
+        _scorers = scorers;
+    }
+
+    /// <summary>Attaches a link or a stored file to a fact; it is pending until somebody decides.</summary>
+    /// <param name="caller">Who attaches it.</param>
+    /// <param name="factId">The fact's number.</param>
+    /// <param name="evidence">The link or the file.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<StoreResult<StoredEvidence>> AttachAsync(
+        Caller caller, long factId, NewEvidence evidence, CancellationToken cancellationToken = default) =>
+        _writer.WriteAsync(
+            caller, "evidence.attach", (session, token) => new EvidenceWriting(session, _scorers).AttachAsync(factId, evidence, token), cancellationToken);
+
+    /// <summary>Verifies or rejects a piece of evidence; a decision may be turned around later.</summary>
+    /// <param name="caller">Who decides.</param>
+    /// <param name="id">The evidence's number.</param>
+    /// <param name="status">Verified or rejected.</param>
+    /// <param name="reason">Why; needed for a rejection.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<StoreResult<StoredEvidence>> DecideAsync(
+        Caller caller, long id, EvidenceStatus status, string? reason = null, CancellationToken cancellationToken = default) =>
+        _writer.WriteAsync(
+            caller, "evidence.decide", (session, token) => new EvidenceWriting(session, _scorers).DecideAsync(id, status, reason, token), cancellationToken);
+
+    /// <summary>Some evidence, in no order; unknown numbers are left out.</summary>
+    /// <param name="ids">The numbers; at most 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<StoredEvidence>> FindAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = context.Evidence.TagWith(QueryTags.EvidenceFind).Where(one => ids.Contains(one.Id));
+        return await EvidenceReading.Select(context, rows).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Evidence in the order in which it was attached.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Page<StoredEvidence>> ListAsync(EvidenceFilter filter, PageRequest page, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = Where(context.Evidence.TagWith(QueryTags.EvidenceList), filter);
+        if (Pages.Number(page.After) is { } after)
+        {
+            rows = page.Descending ? rows.Where(one => one.Id < after) : rows.Where(one => one.Id > after);
+        }
+
+        rows = page.Descending ? rows.OrderByDescending(one => one.Id) : rows.OrderBy(one => one.Id);
+        var found = await EvidenceReading.Select(context, rows.Take(page.First + 1)).ToListAsync(cancellationToken);
+        List<StoredEvidence> ordered = [.. page.Descending ? found.OrderByDescending(one => one.Id) : found.OrderBy(one => one.Id)];
+        return Pages.Of(ordered, page.First, one => Pages.Cursor(one.Id));
+    }
+
+    /// <summary>The decisions on some evidence by its number, each in time.</summary>
+    /// <param name="ids">The numbers of the evidence; at most 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ILookup<long, EvidenceDecision>> DecisionsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.EvidenceDecisions.TagWith(QueryTags.EvidenceDecisions).Where(decision => ids.Contains(decision.EvidenceId))
+            .OrderBy(decision => decision.Id).ToListAsync(cancellationToken);
+        return rows.ToLookup(row => row.EvidenceId, row => new EvidenceDecision(row.Status, row.Reason, row.At, row.By));
+    }
+
+    private static IQueryable<EvidenceRow> Where(IQueryable<EvidenceRow> rows, EvidenceFilter filter)
+    {
+        var (province, offices) = (filter.Province, filter.Offices);
+        rows = filter.Edition is { } edition ? rows.Where(one => one.Edition == edition) : rows;
+        rows = province is null ? rows : rows.Where(one => one.Province == province);
+        rows = offices is null ? rows : rows.Where(one => offices.Contains(one.Office));
+        rows = filter.FactId is { } fact ? rows.Where(one => one.FactId == fact) : rows;
+        return filter.Status is { } status ? rows.Where(one => one.Status == status) : rows;
+    }
+}

@@ -1,0 +1,97 @@
+using Digital40.Persistence.Model;
+using Digital40.Persistence.Paging;
+using Digital40.Persistence.Scoring;
+using Digital40.Persistence.Storage;
+using Digital40.Persistence.Writing;
+using Digital40.Rules.Facts;
+using Digital40.Rules.Rubrics;
+using Microsoft.EntityFrameworkCore;
+
+namespace Digital40.Persistence.Reports;
+
+/// <summary>The monthly reports of districts and every step that they make. What a report says are the facts of its month.</summary>
+public sealed class ReportStore
+{
+    private readonly IDbContextFactory<StorageContext> _contexts;
+    private readonly Writer _writer;
+    private readonly Scorers _scorers;
+
+    internal ReportStore(IDbContextFactory<StorageContext> contexts, Writer writer, Scorers scorers)
+    {
+        _contexts = contexts;
+        _writer = writer;
+        _scorers = scorers;
+    }
+
+    /// <summary>Opens a district's report of a month.</summary>
+    /// <param name="caller">Who opens it.</param>
+    /// <param name="edition">The Buddhist-era year of the edition.</param>
+    /// <param name="office">The district's code.</param>
+    /// <param name="month">The month that is reported.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<StoreResult<StoredReport>> OpenAsync(
+        Caller caller, int edition, string office, YearMonth month, CancellationToken cancellationToken = default) =>
+        _writer.WriteAsync(
+            caller, "report.open", (session, token) => new ReportWriting(session, _scorers).OpenAsync(edition, office, month, token), cancellationToken);
+
+    /// <summary>Takes a report a step on: submitted, approved, returned, resubmitted. An approved one is opened again by returning it.</summary>
+    /// <param name="caller">Who does.</param>
+    /// <param name="id">The report's number.</param>
+    /// <param name="version">The version that the step starts from; when it has changed meanwhile, the step is refused.</param>
+    /// <param name="to">How it is to stand.</param>
+    /// <param name="reason">Why; needed where it is returned.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<StoreResult<StoredReport>> StepAsync(
+        Caller caller, long id, int version, ReportState to, string? reason = null, CancellationToken cancellationToken = default) =>
+        _writer.WriteAsync(
+            caller, "report.step", (session, token) => new ReportWriting(session, _scorers).StepAsync(id, version, to, reason, token), cancellationToken);
+
+    /// <summary>Some reports, in no order; unknown numbers are left out.</summary>
+    /// <param name="ids">Their numbers; at most 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<StoredReport>> FindAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Reports.TagWith(QueryTags.ReportFind).Where(report => ids.Contains(report.Id)).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => ReportRows.ToStored(row, _scorers))];
+    }
+
+    /// <summary>Reports in the order in which they were opened.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Page<StoredReport>> ListAsync(ReportFilter filter, PageRequest page, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var reports = Where(context.Reports.TagWith(QueryTags.ReportList), filter);
+        if (Pages.Number(page.After) is { } after)
+        {
+            reports = page.Descending ? reports.Where(report => report.Id < after) : reports.Where(report => report.Id > after);
+        }
+
+        reports = page.Descending ? reports.OrderByDescending(report => report.Id) : reports.OrderBy(report => report.Id);
+        var rows = await reports.Take(page.First + 1).ToListAsync(cancellationToken);
+        return Pages.Of([.. rows.Select(row => ReportRows.ToStored(row, _scorers))], page.First, report => Pages.Cursor(report.Id));
+    }
+
+    /// <summary>The steps of some reports by the report's number, each in time.</summary>
+    /// <param name="ids">The reports' numbers; at most 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ILookup<long, ReportTransition>> TransitionsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.ReportTransitions.TagWith(QueryTags.ReportTransitions).Where(step => ids.Contains(step.ReportId))
+            .OrderBy(step => step.Id).ToListAsync(cancellationToken);
+        return rows.ToLookup(step => step.ReportId, step => new ReportTransition(step.From, step.To, step.Reason, step.At, step.By));
+    }
+
+    private static IQueryable<ReportRow> Where(IQueryable<ReportRow> reports, ReportFilter filter)
+    {
+        var (province, offices, states) = (filter.Province, filter.Offices, filter.States);
+        reports = filter.Edition is { } edition ? reports.Where(report => report.Edition == edition) : reports;
+        reports = province is null ? reports : reports.Where(report => report.Province == province);
+        reports = offices is null ? reports : reports.Where(report => offices.Contains(report.Office));
+        reports = states is null ? reports : reports.Where(report => states.Contains(report.State));
+        return Facts.Months.Write(filter.Month) is { } month ? reports.Where(report => report.Month == month) : reports;
+    }
+}

@@ -1,0 +1,22 @@
+using Digital40.Persistence.Model;
+using Digital40.Rules.Scoring;
+
+namespace Digital40.Persistence.Scoring;
+
+/// <summary>Tells whether a stored score is what the scoring core says.</summary>
+internal static class Agreement
+{
+    public static bool Holds(ScoreRow row, IReadOnlyList<CriterionScoreRow> criteria, Scorecard card)
+    {
+        return row.EditionHash == card.Rubric.EditionHash
+            && (row.Points, row.Max, row.Confirmed, row.Ceiling, row.Reporting) == (card.Points, card.Max, card.Confirmed, card.Ceiling, card.Reporting)
+            && criteria.Count == card.Criteria.Count
+            && criteria.OrderBy(stored => stored.Position).Zip(card.Criteria).All(pair => Holds(pair.First, pair.Second));
+    }
+
+    private static bool Holds(CriterionScoreRow row, CriterionScore score)
+    {
+        return (row.Criterion, row.Area, row.Level, row.Reporting) == (score.Code, score.Area, score.Level?.Number, score.Reporting)
+            && (row.Points, row.Max, row.Confirmed, row.Ceiling) == (score.Points, score.Max, score.Confirmed, score.Ceiling);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+using Digital40.Rules.Rubrics;
+using Digital40.Rules.Scoring;
+
+namespace Digital40.Persistence.Scoring;
+
+/// <summary>The editions with their compiled rules: each rubric's are compiled once.</summary>
+internal sealed class Scorers(EditionStore editions)
+{
+    private readonly ConditionalWeakTable<Rubric, Scorer> _scorers = [];
+
+    public EditionStore Editions => editions;
+
+    /// <summary>The scorer of an edition as it is in force; null where there is no such edition.</summary>
+    public Scorer? Find(int year) => editions.Find(year) is { } edition ? Of(edition.InForce) : null;
+
+    public Scorer Of(Rubric rubric) => _scorers.GetValue(rubric, static rubric => new Scorer(rubric));
+}

@@ -1,0 +1,117 @@
+using Digital40.Persistence.Audit;
+using Digital40.Persistence.Deadlines;
+using Digital40.Persistence.EvidenceKeeping;
+using Digital40.Persistence.Facts;
+using Digital40.Persistence.Offices;
+using Digital40.Persistence.Paging;
+using Digital40.Persistence.Reports;
+using Digital40.Persistence.Scoring;
+using Digital40.Persistence.Writing;
+using Digital40.Rules.Facts;
+using Digital40.Rules.Facts.Reading;
+
+namespace Digital40.Persistence.Tests.SqlServer;
+
+/// <summary>Asks the stores for everything they offer, with every filter and in both directions.</summary>
+internal static class StoreScript
+{
+    private static readonly Caller Keyed = new("officer") { IdempotencyKey = "k", InputHash = new string('a', 64) };
+
+    private static readonly PageRequest[] Requests =
+        [new(), new() { After = "1" }, new() { Descending = true }, new() { After = "9", Descending = true }, new() { After = "1.1" }, new() { After = "9.1", Descending = true }];
+
+    public static async Task RunAsync(TestDatabase database)
+    {
+        await WriteAsync(database);
+        await ReadFactsAsync(database);
+        await ReadRestAsync(database);
+        await database.Offices.RefreshSortKeysAsync(CancellationToken.None);
+        Assert.Empty(await database.Verifier.ComputeAsync());
+        Assert.Empty(await database.Verifier.LookAsync());
+        await database.Get<Rescorer>().RunAsync();
+        await database.Get<Rescorer>().RepairAsync([new Disagreement(2568, "3100", "3100", DisagreementKind.Behind)]);
+        database.Clock.Now = new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero);
+        await database.Get<Rescorer>().RunAsync();
+        await database.Get<Rescorer>().FindAsync(2568);
+        await database.Get<AuditStore>().VerifyAsync();
+    }
+
+    private static async Task WriteAsync(TestDatabase database)
+    {
+        await database.Offices.AddAsync(TestDatabase.Officer,
+        [
+            new("10", OfficeTier.Department, null, "กรม", "Department"), new("3100", OfficeTier.Province, "10", "บุรีรัมย์", "Buri Ram"),
+            new("3101", OfficeTier.District, "3100", "เมือง", "Mueang"),
+        ]);
+        await database.Offices.RenameAsync(TestDatabase.Officer, "3101", "เมืองบุรีรัมย์", "Mueang Buri Ram");
+        await using var picture = new MemoryStream([0xFF, 0xD8, 0xFF, 0xE0]);
+        var file = (await database.Get<EvidenceFileStore>().SaveAsync(picture)).Value!;
+        var session = (await database.Facts.RecordAsync(Keyed, 2568, [Reported.Session("3101"), Reported.News("3101", 3, 1)])).Value!;
+        await database.Facts.RecordAsync(Keyed, 2568, [Reported.Session("3101"), Reported.News("3101", 3, 1)]);
+        var evidence = (await database.Evidence.AttachAsync(TestDatabase.Officer, session[0].Id, new NewEvidence { File = file })).Value!;
+        await database.Evidence.DecideAsync(TestDatabase.Officer, evidence.Id, EvidenceStatus.Verified);
+        var byFile = new RawFact { Id = "f1", Office = "3101", Indicator = "click.event", Date = new DateOnly(2025, 2, 2), Evidence = [new Evidence($"sha256:{file.Hash}")] };
+        Assert.Empty((await database.Facts.RecordAsync(TestDatabase.Officer, 2568, [byFile])).Errors);
+        Assert.Empty((await database.Facts.CorrectAsync(TestDatabase.Officer, session[1], Reported.News("3101", 3, 2), "more")).Errors);
+        Assert.Empty((await database.Facts.WithdrawAsync(TestDatabase.Officer, session[0], "none")).Errors);
+        Assert.Equal(1, await database.Get<IdempotencyStore>().ForgetAsync(database.Clock.Now.AddDays(1)));
+        var report = (await database.Reports.OpenAsync(TestDatabase.Officer, 2568, "3101", new YearMonth(2025, 3))).Value!;
+        await database.Reports.StepAsync(TestDatabase.Officer, report.Id, 1, ReportState.Submitted);
+        await database.Get<InnovationReportStore>().SubmitAsync(TestDatabase.Officer, 2568, "3100", new Dictionary<string, string>());
+        var form = database.Get<Rules.Rubrics.EditionStore>().Find(2568)!.InForce.InnovationForm;
+        await database.Get<InnovationReportStore>().SubmitAsync(TestDatabase.Officer, 2568, "3100", form.Fields.ToDictionary(field => field.Code, _ => "ก"));
+    }
+
+    private static async Task ReadFactsAsync(TestDatabase database)
+    {
+        FactFilter all = new()
+        {
+            Edition = 2568, Offices = ["3101"], Province = "3100", Indicators = ["ict.news"], From = new DateOnly(2025, 1, 1), To = new DateOnly(2025, 6, 30),
+            Month = new YearMonth(2025, 3),
+        };
+        foreach (var filter in new[] { new FactFilter(), all, all with { State = FactState.Corrected }, all with { KnownAt = database.Clock.Now } })
+        {
+            foreach (var request in Requests)
+            {
+                await database.Facts.ListAsync(filter, request);
+            }
+
+            await database.Facts.CountAsync(filter);
+        }
+
+        await database.Facts.FindAsync([1, 2]);
+        await database.Facts.VersionsAsync(1);
+        await database.Scores.ReplayAsync(2568, "3101", new ReplayOptions { KnownAt = database.Clock.Now });
+        await database.Scores.ReplayAsync(2568, "3100", new ReplayOptions());
+    }
+
+    private static async Task ReadRestAsync(TestDatabase database)
+    {
+        EvidenceFilter evidence = new() { Edition = 2568, Offices = ["3101"], Province = "3100", FactId = 1, Status = EvidenceStatus.Pending };
+        ReportFilter reports = new() { Edition = 2568, Offices = ["3101"], Province = "3100", Month = new YearMonth(2025, 3), States = [ReportState.Draft] };
+        AuditFilter audit = new()
+        {
+            Office = "3101", Subject = "officer", Action = "a", Entity = "fact", EntityId = "1", From = database.Clock.Now, Before = database.Clock.Now,
+        };
+        foreach (var request in Requests)
+        {
+            await database.Evidence.ListAsync(evidence, request);
+            await database.Reports.ListAsync(reports, request);
+            await database.Get<AuditStore>().ListAsync(audit, request);
+            await database.Scores.HistoryAsync(2568, "3101", request);
+        }
+
+        await database.Evidence.FindAsync([1, 2]);
+        await database.Evidence.DecisionsAsync([1, 2]);
+        await database.Reports.FindAsync([1]);
+        await database.Reports.TransitionsAsync([1]);
+        await database.Get<InnovationReportStore>().FindAsync(2568, "3100");
+        await database.Offices.FindAsync(["3101"]);
+        await database.Offices.ListAsync(OfficeTier.District, "3100");
+        await database.Scores.FindAsync(2568, ["3101"]);
+        await database.Scores.ExplainAsync(2568, ["3101"]);
+        await database.Scores.ScoreboardAsync(2568, "3100");
+        await database.Scores.ScoreboardAsync(2568, "3100", new DateOnly(2025, 3, 1));
+        await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3101"] });
+    }
+}
