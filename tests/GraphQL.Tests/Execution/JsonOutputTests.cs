@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Digital40.GraphQL.Execution.Output;
@@ -29,6 +31,20 @@ public sealed class JsonOutputTests
 
     [Fact]
     public void String_WithHalfACharacter_HasAReplacement() => Assert.Equal("\"a\uFFFDb\"", Write(output => output.WriteString("a\ud800b")));
+
+    [Fact]
+    public void Buffer_OfALargeResponse_IsNotKeptInThePool()
+    {
+        var output = new JsonOutput(4096, maxBytes: 5_000_000);
+        output.WriteRaw(new byte[4_000_000]);
+        output.WriteRaw(new byte[500_000]);
+        Assert.True(MemoryMarshal.TryGetArray(output.Written, out var used));
+
+        output.Dispose();
+
+        Assert.InRange(used.Array!.Length, 4_500_000, 5_000_000);
+        Assert.NotSame(used.Array, ArrayPool<byte>.Shared.Rent(used.Array.Length));
+    }
 
     [Theory]
     [InlineData(0d, "0")]

@@ -12,6 +12,9 @@ public sealed class JsonOutput : IDisposable
 {
     private const int KeptCapacity = 64 * 1024;
 
+    /// <summary>The largest buffer that is given back: the pool would hold on to gigabytes after a burst of the largest responses.</summary>
+    private const int PooledCapacity = 1024 * 1024;
+
     private readonly int _maxBytes = Array.MaxLength;
     private byte[] _buffer;
 
@@ -28,7 +31,7 @@ public sealed class JsonOutput : IDisposable
     internal JsonOutput(int capacity, int maxBytes)
         : this(capacity)
     {
-        _maxBytes = maxBytes;
+        _maxBytes = Math.Min(maxBytes, Array.MaxLength);
     }
 
     /// <summary>How many bytes were written.</summary>
@@ -128,10 +131,7 @@ public sealed class JsonOutput : IDisposable
         var buffer = _buffer;
         _buffer = [];
         Length = 0;
-        if (buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        Return(buffer);
     }
 
     /// <summary>Makes it empty for another use; a large buffer is given back.</summary>
@@ -140,7 +140,7 @@ public sealed class JsonOutput : IDisposable
         Length = 0;
         if (_buffer.Length > KeptCapacity)
         {
-            ArrayPool<byte>.Shared.Return(_buffer);
+            Return(_buffer);
             _buffer = ArrayPool<byte>.Shared.Rent(4096);
         }
     }
@@ -179,9 +179,18 @@ public sealed class JsonOutput : IDisposable
             throw new ResponseLimitException(FormattableString.Invariant($"The response is larger than {_maxBytes} bytes."));
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(_buffer.Length * 2L, Length + (long)count)));
+        var capacity = (int)Math.Min(_maxBytes, Math.Max(_buffer.Length * 2L, Length + (long)count));
+        var larger = capacity > PooledCapacity ? GC.AllocateUninitializedArray<byte>(capacity) : ArrayPool<byte>.Shared.Rent(capacity);
         _buffer.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
+        Return(_buffer);
         _buffer = larger;
+    }
+
+    private static void Return(byte[] buffer)
+    {
+        if (buffer.Length is > 0 and <= PooledCapacity)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }
