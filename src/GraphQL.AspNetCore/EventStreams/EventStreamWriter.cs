@@ -1,4 +1,5 @@
 using Digital40.GraphQL.AspNetCore.Hosting;
+using Digital40.GraphQL.AspNetCore.Http;
 using Digital40.GraphQL.Execution.Output;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -116,7 +117,7 @@ internal sealed class EventStreamWriter : IAsyncDisposable
 
     private async Task SendAsync(ReadOnlyMemory<byte> text)
     {
-        var flush = _context.Response.BodyWriter.WriteAsync(text, _ended);
+        var flush = ResponsePieces.WriteAsync(_context.Response.BodyWriter, text, _ended);
         if (flush.IsCompletedSuccessfully)
         {
             return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Pipelines;
 using Digital40.GraphQL.AspNetCore.Hosting;
 using Digital40.GraphQL.Execution.Output;
 using Digital40.GraphQL.Execution.Requests;
@@ -14,7 +15,7 @@ internal static class ResponseWriter
     private const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
 
     /// <summary>Writes a result.</summary>
-    public static ValueTask<System.IO.Pipelines.FlushResult> WriteAsync(HttpContext context, GraphQLServer server, SingleResult result, MediaType mediaType)
+    public static ValueTask<FlushResult> WriteAsync(HttpContext context, GraphQLServer server, SingleResult result, MediaType mediaType)
     {
         var response = context.Response;
         var status = ResponseStatus.Of(result, mediaType);
@@ -59,11 +60,11 @@ internal static class ResponseWriter
         output.WriteRaw("}}]}"u8);
     }
 
-    private static ValueTask<System.IO.Pipelines.FlushResult> WriteAsync(HttpResponse response, ReadOnlyMemory<byte> json, MediaType mediaType)
+    private static ValueTask<FlushResult> WriteAsync(HttpResponse response, ReadOnlyMemory<byte> json, MediaType mediaType)
     {
         response.ContentType = mediaType == MediaType.GraphQLResponse ? GraphQLResponse : Json;
         response.ContentLength = json.Length;
-        return response.BodyWriter.WriteAsync(json);
+        return ResponsePieces.WriteAsync(response.BodyWriter, json, CancellationToken.None);
     }
 
     private static void AddHeaders(HttpResponse response, int status, GraphQLServerOptions options)
