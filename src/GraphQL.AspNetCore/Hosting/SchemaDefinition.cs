@@ -30,6 +30,7 @@ internal sealed class SchemaDefinition
         Steps.ForEach(step => step(binder, contentRoot));
         var options = new RequestOptions();
         RequestOptions.ForEach(modify => modify(options));
+        RequestOptionsValidation.Check(options);
         options.OnlyPersistedDocuments |= documents.Only;
         return new RequestExecutor(binder.Bind(), options, documents);
     }

@@ -60,6 +60,23 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Host_WithWrongRequestOptions_DoesNotStartAndNamesEachOfThem()
+    {
+        await using var app = SampleServer.Build(server => server.ModifyRequestOptions(options =>
+        {
+            options.MaxTokens = 0;
+            options.ExecutionTimeout = TimeSpan.Zero;
+            options.MaxQueuedExecutions = -1;
+            options.Limits.MaxDepth = 0;
+            options.Cost.MaxFieldCost = double.NaN;
+        }));
+
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync());
+
+        Assert.Equal(5, exception.Failures.Count());
+    }
+
+    [Fact]
     public void Options_ByDefault_AreRight() => Assert.True(new ServerOptionsValidation().Validate(null, new GraphQLServerOptions()).Succeeded);
 
     [Fact]

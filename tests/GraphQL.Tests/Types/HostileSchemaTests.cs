@@ -1,5 +1,6 @@
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Types;
+using Digital40.GraphQL.Types.Building;
 
 namespace Digital40.GraphQL.Tests.Types;
 
@@ -39,6 +40,28 @@ public sealed class HostileSchemaTests
         var exception = RunOnSmallStack(() => Assert.Throws<GraphQLException>(() => SchemaBuilder.Build(source)));
 
         Assert.InRange(exception.Errors.Sum(error => error.Locations.Length), 1, 100_000);
+    }
+
+    [Theory]
+    [InlineData(100_001)]
+    [InlineData(int.MaxValue)]
+    public void CycleLongerThanAllThatIsTold_AsTheFirst_IsToldOnce(int length)
+    {
+        var budget = new PathBudget();
+
+        Assert.Equal([true, false, false, false], new[] { length, length, length, 1 }.Select(budget.TryTake));
+    }
+
+    [Theory]
+    [InlineData("type Query { a: Int } union U = ", " | ")]
+    [InlineData("interface Query implements ", " & ")]
+    public void Build_OneNameTensOfThousandsOfTimes_IsToldInBoundedSpace(string start, string separator)
+    {
+        var source = $"{start}{string.Join(separator, Enumerable.Repeat("Query", 65_000))} {(start.StartsWith("type", StringComparison.Ordinal) ? "" : "{ a: Int }")}";
+
+        var exception = Assert.Throws<GraphQLException>(() => SchemaBuilder.Build(source));
+
+        Assert.InRange(exception.Errors.Sum(error => error.Locations.Length), 1, 1_000_000);
     }
 
     [Fact]

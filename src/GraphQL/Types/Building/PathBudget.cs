@@ -5,13 +5,20 @@ namespace Digital40.GraphQL.Types.Building;
 /// </summary>
 internal sealed class PathBudget
 {
-    private int _left = 100_000;
+    private const int Whole = 100_000;
 
-    /// <summary>Whether a cycle may be told; what it takes is then gone.</summary>
+    private int _left = Whole;
+
+    /// <summary>Whether a cycle may be told; what it takes is then gone. The first may always be: a schema with a cycle is never sound.</summary>
     /// <param name="length">How many members it has.</param>
     public bool TryTake(int length)
     {
+        if (length > _left && _left < Whole)
+        {
+            return false;
+        }
+
         _left -= length;
-        return _left >= 0;
+        return true;
     }
 }

@@ -40,6 +40,7 @@ internal static class ImplementationValidation
 
     private static void CheckAncestors(TypeSystemContext context, FieldsType type, InterfaceType parent, DeclaredNames names)
     {
+        var ancestors = InterfaceNames(parent);
         foreach (var ancestor in parent.DeclaredInterfaces)
         {
             var implemented = ancestor is InterfaceType known ? type.Implements(known) : type.DeclaredInterfaces.Contains(ancestor);
@@ -49,7 +50,7 @@ internal static class ImplementationValidation
                     ReferenceEquals(ancestor, type)
                         ? $"Type {type} cannot implement {parent} because it would create a circular reference."
                         : $"Type {type} must implement {ancestor} because it is implemented by {parent}.",
-                    [.. InterfaceNames(parent).Find(ancestor), .. names.Find(parent)]);
+                    [.. ancestors.Find(ancestor), .. names.Find(parent)]);
             }
         }
     }

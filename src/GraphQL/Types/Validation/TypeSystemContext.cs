@@ -23,10 +23,15 @@ internal sealed class TypeSystemContext(Schema schema)
     /// <summary>Adds an error. When errors have named too many places, those with more than a few are left out.</summary>
     public void Report(string message, params ReadOnlySpan<SyntaxNode?> nodes)
     {
-        _placesLeft -= nodes.Length;
-        if (_placesLeft >= 0 || nodes.Length <= 2)
+        if (nodes.Length <= _placesLeft)
         {
-            _errors.Add(GraphQLError.At(message, nodes));
+            _placesLeft -= nodes.Length;
         }
+        else if (nodes.Length > 2 && _errors.Count > 0)
+        {
+            return;
+        }
+
+        _errors.Add(GraphQLError.At(message, nodes));
     }
 }
