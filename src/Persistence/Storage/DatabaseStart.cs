@@ -30,7 +30,12 @@ public sealed class DatabaseStart
             throw new InvalidOperationException("There is no database, and Database:CreateDatabase is off.");
         }
 
-        await context.Database.MigrateAsync(cancellationToken);
+        // Looked at first: the migrations' own lock stays behind where a process is killed under it, and is only taken where it is needed.
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+
         await _offices.RefreshSortKeysAsync(cancellationToken);
     }
 

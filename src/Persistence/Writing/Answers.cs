@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Digital40.Persistence.Model;
+using Digital40.Persistence.Scoring.Cards;
 using Digital40.Persistence.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +10,8 @@ namespace Digital40.Persistence.Writing;
 /// <summary>Remembers what a request was answered, so that the same request gets the same answer and writes nothing.</summary>
 internal static class Answers
 {
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new MonthText(), new JsonStringEnumConverter() } };
+
     /// <summary>The answer of before; null where the request is new or carries no key.</summary>
     public static async Task<StoreResult<T>?> FindAsync<T>(WriteSession session, string operation, CancellationToken cancellationToken)
         where T : class
@@ -26,7 +30,7 @@ internal static class Answers
         }
 
         return known.Operation == operation && known.InputHash == session.Caller.InputHash
-            ? new StoreResult<T>(JsonSerializer.Deserialize<T>(known.Answer), []) { IsRepeated = true }
+            ? new StoreResult<T>(JsonSerializer.Deserialize<T>(known.Answer, Options), []) { IsRepeated = true }
             : Stored.Not<T>(StoreErrorCodes.IdempotencyKeyReused, "The key was used for another request.", "a key of its own for each request", key);
     }
 
@@ -42,7 +46,7 @@ internal static class Answers
                 Key = key,
                 Operation = operation,
                 InputHash = session.Caller.InputHash ?? throw new ArgumentException("A key comes with the hash of its input.", nameof(session)),
-                Answer = JsonSerializer.Serialize(value),
+                Answer = JsonSerializer.Serialize(value, Options),
                 At = session.At,
             });
         }

@@ -57,6 +57,29 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
+    public async Task Answers_OfEveryKindOfWrite_ComeBackAsTheyWere()
+    {
+        await using var database = await TestDatabase.WithProvinceAsync();
+        Caller Keyed(string key) => new("officer") { IdempotencyKey = key, InputHash = new string('a', 64) };
+
+        async Task SameAsync<T>(Func<Task<StoreResult<T>>> write)
+            where T : class
+        {
+            var (first, again) = (await write(), await write());
+            Assert.Equal((true, false, true), (first.IsStored, first.IsRepeated, again.IsRepeated));
+            Assert.Equal(Text(first.Value!), Text(again.Value!));
+        }
+
+        static string Text(object value) => value is System.Collections.IEnumerable items ? string.Join("; ", items.Cast<object>()) : value.ToString()!;
+
+        var fact = await database.RecordAsync(Reported.News("3101", 3, 1));
+        await SameAsync(() => database.Offices.AddAsync(Keyed("1"), [new("3199", Offices.OfficeTier.District, "3100", "ก", "A") { IsSample = true }]));
+        await SameAsync(() => database.Facts.CorrectAsync(Keyed("2"), fact, Reported.News("3101", 3, 2), "more"));
+        await SameAsync(() => database.Evidence.AttachAsync(Keyed("3"), fact.Id, new() { Url = "https://example.org" }));
+        await SameAsync(() => database.Reports.OpenAsync(Keyed("4"), 2568, "3101", new Rules.Facts.YearMonth(2025, 3)));
+    }
+
+    [Fact]
     public async Task Instants_OfWrites_GrowWhateverTheClockSays()
     {
         await using var database = await TestDatabase.WithProvinceAsync();
