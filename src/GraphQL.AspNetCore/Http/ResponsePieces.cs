@@ -5,7 +5,8 @@ namespace Digital40.GraphQL.AspNetCore.Http;
 /// <summary>Writes large texts piece by piece: the web server copies what is written at once, before the client has read any of it, and keeps that memory.</summary>
 internal static class ResponsePieces
 {
-    private const int MaxPiece = 128 * 1024;
+    /// <summary>How many bytes are written at once: 128 KiB.</summary>
+    public const int MaxPiece = 128 * 1024;
 
     /// <summary>Writes a text and flushes it.</summary>
     public static ValueTask<FlushResult> WriteAsync(PipeWriter writer, ReadOnlyMemory<byte> text, CancellationToken cancellation) =>

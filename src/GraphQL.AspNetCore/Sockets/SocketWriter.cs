@@ -2,6 +2,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using Digital40.GraphQL.AspNetCore.Hosting;
+using Digital40.GraphQL.AspNetCore.Http;
 using Digital40.GraphQL.Execution.Output;
 
 namespace Digital40.GraphQL.AspNetCore.Sockets;
@@ -107,16 +108,28 @@ internal sealed class SocketWriter(WebSocket socket, GraphQLServer server)
                 throw new OperationCanceledException("The connection is closed.");
             }
 
-            var sending = socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
-            if (!sending.IsCompletedSuccessfully)
-            {
-                await WithTimeoutAsync(sending.AsTask());
-            }
+            await SendPiecesAsync(message);
         }
         finally
         {
             _gate.Release();
         }
+    }
+
+    // The web server copies what is sent at once and keeps that memory, so a large message goes in frames.
+    private async ValueTask SendPiecesAsync(ReadOnlyMemory<byte> message)
+    {
+        do
+        {
+            var piece = message[..Math.Min(ResponsePieces.MaxPiece, message.Length)];
+            message = message[piece.Length..];
+            var sending = socket.SendAsync(piece, WebSocketMessageType.Text, endOfMessage: message.IsEmpty, CancellationToken.None);
+            if (!sending.IsCompletedSuccessfully)
+            {
+                await WithTimeoutAsync(sending.AsTask());
+            }
+        }
+        while (!message.IsEmpty);
     }
 
     private async Task WithTimeoutAsync(Task sending)

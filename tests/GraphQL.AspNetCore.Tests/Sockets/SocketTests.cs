@@ -19,6 +19,19 @@ public sealed class SocketTests
     }
 
     [Fact]
+    public async Task Response_LargerThanAPiece_IsSentInFrames()
+    {
+        await using var server = await SampleServer.StartAsync();
+        using var socket = await TestSocket.InitialiseAsync(server);
+        var text = new string('\u0E01', 200_000);
+
+        await socket.SendAsync("""{"id":"a","type":"subscribe","payload":{"query":"query ($v: JSON) { echo(value: $v) }","variables":{"v":"TEXT"}}}""".Replace("TEXT", text));
+
+        Assert.Equal("""{"id":"a","type":"next","payload":{"data":{"echo":"TEXT"}}}""".Replace("TEXT", text), await socket.ReceiveAsync());
+        Assert.InRange(socket.LargestPart, 1, 128 * 1024);
+    }
+
+    [Fact]
     public async Task Query_Invalid_IsAnsweredWithErrors()
     {
         await using var server = await SampleServer.StartAsync();

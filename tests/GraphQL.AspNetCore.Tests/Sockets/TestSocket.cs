@@ -34,11 +34,14 @@ internal sealed class TestSocket : IDisposable
 
     public Task SubscribeAsync(string id, string query) => SendAsync($$$"""{"id":"{{{id}}}","type":"subscribe","payload":{"query":"{{{query}}}"}}""");
 
+    /// <summary>The most bytes that came at once; never more than a frame holds.</summary>
+    public int LargestPart { get; private set; }
+
     /// <summary>Receives a message; the code of closing as text when the server has closed the connection.</summary>
     public async Task<string> ReceiveAsync()
     {
         var message = new MemoryStream();
-        var buffer = new byte[4096];
+        var buffer = new byte[1 << 20];
         while (true)
         {
             var frame = await _socket.ReceiveAsync(buffer.AsMemory(), _patience.Token);
@@ -49,6 +52,7 @@ internal sealed class TestSocket : IDisposable
             }
 
             message.Write(buffer, 0, frame.Count);
+            LargestPart = Math.Max(LargestPart, frame.Count);
             if (frame.EndOfMessage)
             {
                 return Encoding.UTF8.GetString(message.ToArray());
