@@ -1,3 +1,4 @@
+// Written by `dotnet ef migrations add` (docs/adr/0007-persistence.md); one migration is one file, however many tables it makes.
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
