@@ -12,6 +12,7 @@ internal static class QueryTags
     public const string IdempotencyForget = "idempotency-forget";
     public const string OfficeFind = "office-find";
     public const string OfficeList = "office-list";
+    public const string OfficeChildren = "office-children";
     public const string OfficeCount = "office-count";
     public const string OfficePage = "office-page";
     public const string OfficeEdit = "office-edit";
@@ -68,6 +69,7 @@ internal static class QueryTags
     public const string EditionSeen = "edition-seen";
     public const string RescoringFind = "rescoring-find";
     public const string RescoringEdit = "rescoring-edit";
+    public const string AuditFind = "audit-find";
     public const string AuditList = "audit-list";
     public const string AuditCount = "audit-count";
     public const string AuditWalk = "audit-walk";
