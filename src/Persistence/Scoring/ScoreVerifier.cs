@@ -58,7 +58,7 @@ public sealed class ScoreVerifier
     private static async Task<List<Disagreement>> ComputeAsync(StorageContext context, Scorer scorer, string province, CancellationToken cancellationToken)
     {
         var edition = scorer.Rubric.Year;
-        var index = await Cluster.LoadAsync(context, edition, province, cancellationToken);
+        var index = await Cluster.LoadAsync(context, edition, province, indicators: null, cancellationToken);
         string[] codes = [.. index.Sheet.Offices.Select(office => office.Code)];
         var scores = await context.Scores.TagWith(QueryTags.ScoresToVerify).Where(score => score.Edition == edition && codes.Contains(score.Office))
             .ToDictionaryAsync(score => score.Office, cancellationToken);
