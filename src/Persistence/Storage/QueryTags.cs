@@ -66,6 +66,7 @@ internal static class QueryTags
     public const string DecisionsBehind = "decisions-behind";
     public const string OfficeScored = "office-scored";
     public const string ScoresToVerify = "scores-to-verify";
+    public const string ScoreStamp = "score-stamp";
     public const string CriteriaToVerify = "criteria-to-verify";
     public const string EditionSeen = "edition-seen";
     public const string RescoringFind = "rescoring-find";

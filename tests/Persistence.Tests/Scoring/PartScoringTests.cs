@@ -32,7 +32,7 @@ public sealed class PartScoringTests
         var random = new Random(seed);
         var sheet = RandomFactSheets.Next(random, districts: 3, density: 1);
         await AddOfficesAsync(database, sheet);
-        var waiting = new Queue<RawFact>(sheet.Facts.Select(Reported.Of).OrderBy(_ => random.Next()));
+        var waiting = new Queue<RawFact>(sheet.Facts.Select(RawFact.Of).OrderBy(_ => random.Next()));
         for (var round = 0; round < 40; round++)
         {
             await WriteAsync(database, random, waiting, sheet, editions);
@@ -137,7 +137,7 @@ public sealed class PartScoringTests
 
     private static RawFact Moved(Fact fact, Random random)
     {
-        var raw = Reported.Of(fact);
+        var raw = RawFact.Of(fact);
         return new RawFact
         {
             Office = raw.Office, Indicator = raw.Indicator, Item = raw.Item, Date = raw.Date?.AddDays(random.Next(-9, 9)), Month = raw.Month,
