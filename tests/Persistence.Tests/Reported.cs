@@ -30,22 +30,4 @@ internal static class Reported
         Done = true,
         Date = DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
-
-    /// <summary>What was reported for a fact of the scoring core.</summary>
-    public static RawFact Of(Fact fact) => new()
-    {
-        Id = fact.Id,
-        Office = fact.Office,
-        Indicator = fact.Indicator,
-        Item = fact.Item,
-        Date = fact.Date,
-        Month = fact.Month,
-        Value = (fact as Figure)?.Value,
-        OutOf = (fact as Figure)?.OutOf,
-        Done = (fact as Flag)?.Done,
-        Rater = (fact as Judgement)?.Rater,
-        Points = (fact as Judgement)?.Points,
-        Attributes = [.. fact.Attributes.Select(pair => new RawAttribute(pair.Key, pair.Value))],
-        Evidence = fact.Evidence,
-    };
 }

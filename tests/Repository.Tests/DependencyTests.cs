@@ -15,6 +15,7 @@ public class DependencyTests
         ["SqlServerTypes"] = [],
         ["GraphQL"] = [],
         ["GraphQL.AspNetCore"] = ["GraphQL"],
+        ["Api"] = ["GraphQL.AspNetCore", "Persistence", "Persistence.SqlServer"],
     };
 
     [Fact]
@@ -34,6 +35,7 @@ public class DependencyTests
     [InlineData("SqlServerTypes")]
     [InlineData("GraphQL")]
     [InlineData("GraphQL.AspNetCore")]
+    [InlineData("Api")]
     public void References_OfProject_GoOneWay(string project)
     {
         var file = Path.Combine(RepositoryFolder.Path, "src", project, $"{project}.csproj");

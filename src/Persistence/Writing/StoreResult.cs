@@ -14,6 +14,10 @@ public sealed class StoreResult<T>
         Errors = errors;
     }
 
+    /// <summary>A write that did not happen.</summary>
+    /// <param name="errors">Everything that is wrong; at least one.</param>
+    public static StoreResult<T> Refused(params IReadOnlyList<StoreError> errors) => new(null, errors);
+
     /// <summary>What was written; null when anything is wrong.</summary>
     public T? Value { get; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Digital40.Persistence.Offices;
 using Digital40.Rules.Facts;
+using Digital40.Rules.Facts.Reading;
 using Digital40.Rules.Rubrics;
 using Digital40.Rules.Scoring;
 using Digital40.Rules.Tests.Oracle;
@@ -50,7 +51,7 @@ public sealed class RandomScoreTests
         Assert.True((await database.Offices.AddAsync(TestDatabase.Officer, [.. offices])).IsStored);
         if (sheet.Facts.Count > 0)
         {
-            Assert.Empty((await database.Facts.ImportAsync(TestDatabase.Officer, 2568, [.. sheet.Facts.Select(Reported.Of)])).Errors);
+            Assert.Empty((await database.Facts.ImportAsync(TestDatabase.Officer, 2568, [.. sheet.Facts.Select(RawFact.Of)])).Errors);
         }
     }
 
@@ -102,7 +103,7 @@ public sealed class RandomScoreTests
 
     private static string Text(Fact fact)
     {
-        var raw = Reported.Of(fact);
+        var raw = RawFact.Of(fact);
         var parts = new { raw.Id, raw.Office, raw.Indicator, raw.Item, raw.Date, Month = raw.Month.ToString(), Value = Plain(raw.Value), OutOf = Plain(raw.OutOf), raw.Done, raw.Rater, raw.Points };
         return $"{fact.GetType().Name} {JsonSerializer.Serialize(parts)} {JsonSerializer.Serialize(fact.Attributes)} {JsonSerializer.Serialize(fact.Evidence)}";
     }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Security.Claims;
 using Digital40.GraphQL.Binding.Fields;
 using Digital40.GraphQL.Binding.Naming;
 using Digital40.GraphQL.DataLoaders;
@@ -8,7 +9,7 @@ using Digital40.GraphQL.Execution.Resolvers;
 
 namespace Digital40.GraphQL.Binding.Requests;
 
-/// <summary>Gives resolvers their data loaders: one of each class for a request, whose constructor takes the batches, the options and services.</summary>
+/// <summary>Gives resolvers their data loaders: one of each class for a request, whose constructor takes the batches, the options, the user and services.</summary>
 internal sealed class DataLoaderBinder(BindingSettings settings)
 {
     /// <summary>The class of the data loader that a parameter takes; null when it takes none.</summary>
@@ -42,6 +43,11 @@ internal sealed class DataLoaderBinder(BindingSettings settings)
         if (parameter.ParameterType == typeof(IBatchDispatcher))
         {
             return Expression.Property(request, nameof(IResolverContext.Batches));
+        }
+
+        if (parameter.ParameterType == typeof(ClaimsPrincipal))
+        {
+            return Expression.Property(request, nameof(IResolverContext.User));
         }
 
         if (parameter.ParameterType == typeof(IServiceProvider))

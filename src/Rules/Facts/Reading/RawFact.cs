@@ -51,6 +51,26 @@ public sealed class RawFact
     /// <summary>Where its parts stand and which of them could not be read; <c>null</c> when it was not read from a file.</summary>
     internal FactOrigin? Origin { get; init; }
 
+    /// <summary>What was reported for a fact that has been checked: the same fact, to be checked again elsewhere.</summary>
+    /// <param name="fact">The fact.</param>
+    public static RawFact Of(Fact fact) => new()
+    {
+        Id = fact.Id,
+        Office = fact.Office,
+        Indicator = fact.Indicator,
+        Item = fact.Item,
+        Date = fact.Date,
+        Month = fact.Month,
+        Value = (fact as Figure)?.Value,
+        OutOf = (fact as Figure)?.OutOf,
+        Done = (fact as Flag)?.Done,
+        Rater = (fact as Judgement)?.Rater,
+        Points = (fact as Judgement)?.Points,
+        Attributes = [.. fact.Attributes.Select(pair => new RawAttribute(pair.Key, pair.Value))],
+        Evidence = fact.Evidence,
+        Line = fact.Line,
+    };
+
     /// <summary>Where the fact stands.</summary>
     internal SourcePlace Place => Origin?.Place ?? new SourcePlace(Line, 0);
 

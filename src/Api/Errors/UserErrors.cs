@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Digital40.Persistence.Writing;
+
+namespace Digital40.Api.Errors;
+
+/// <summary>Tells clients what the stores refuse.</summary>
+internal static class UserErrors
+{
+    private const string Input = "input";
+
+    private static readonly FrozenSet<string> NotFound = FrozenSet.ToFrozenSet(
+    [
+        StoreErrorCodes.EditionUnknown, StoreErrorCodes.OfficeUnknown, StoreErrorCodes.FactUnknown, StoreErrorCodes.EvidenceUnknown,
+        StoreErrorCodes.ReportUnknown,
+    ]);
+
+    private static readonly FrozenSet<string> Conflicts = FrozenSet.ToFrozenSet(
+    [
+        StoreErrorCodes.OfficeExists, StoreErrorCodes.FactStale, StoreErrorCodes.FactWithdrawn, StoreErrorCodes.MonthApproved, StoreErrorCodes.EvidenceDecided,
+        StoreErrorCodes.ReportExists, StoreErrorCodes.ReportState, StoreErrorCodes.ReportStale, StoreErrorCodes.IdempotencyKeyReused,
+    ]);
+
+    /// <summary>The errors of a write; null when it is stored.</summary>
+    /// <param name="result">What became of the write.</param>
+    /// <param name="list">The name of the input's list, where errors have positions in it.</param>
+    public static IReadOnlyList<IUserError>? Of<T>(StoreResult<T> result, string? list = null)
+        where T : class => result.IsStored ? null : [.. result.Errors.Select(error => Of(error, list))];
+
+    private static IUserError Of(StoreError error, string? list)
+    {
+        var path = PathOf(error, list);
+        return error.Code switch
+        {
+            Access.AccessErrorCodes.Forbidden => new ForbiddenError(error.Code, error.Message, path),
+            var code when NotFound.Contains(code) => new NotFoundError(code, error.Message, path),
+            var code when Conflicts.Contains(code) => new ConflictError(code, error.Message, path),
+            var code => new InputError(code, error.Message, path, error.Expected, error.Found),
+        };
+    }
+
+    private static List<string> PathOf(StoreError error, string? list)
+    {
+        List<string> path = [Input];
+        if (list is not null && error.Index is { } index)
+        {
+            path.AddRange([list, index.ToString(CultureInfo.InvariantCulture)]);
+        }
+
+        if (error.Field is { } field)
+        {
+            path.Add(field);
+        }
+
+        return path;
+    }
+}

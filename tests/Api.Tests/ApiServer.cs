@@ -1,0 +1,105 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Digital40.Api.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Digital40.Api.Tests;
+
+/// <summary>The service over a SQLite file in a folder of its own, served by Kestrel on a port of the loopback address that was free.</summary>
+internal sealed class ApiServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private ApiServer(WebApplication app, string folder, TestClock clock)
+    {
+        _app = app;
+        Folder = folder;
+        Clock = clock;
+        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        Client = new HttpClient { BaseAddress = Address };
+    }
+
+    public string Folder { get; }
+
+    public TestClock Clock { get; }
+
+    public Uri Address { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Starts the service with the sample province.</summary>
+    /// <param name="settings">Other settings than a test's usual ones, by their keys.</param>
+    public static async Task<ApiServer> WithSampleAsync(IReadOnlyDictionary<string, string?>? settings = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("digital40-api-").FullName;
+        await File.WriteAllBytesAsync(DatabaseIn(folder), await SampleDatabase.ReadAsync());
+        return await StartAsync(settings, folder);
+    }
+
+    /// <summary>Starts the service.</summary>
+    /// <param name="settings">Other settings than a test's usual ones, by their keys.</param>
+    /// <param name="folder">The folder of its database and files; a new one where none is given.</param>
+    public static async Task<ApiServer> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, string? folder = null)
+    {
+        folder ??= Directory.CreateTempSubdirectory("digital40-api-").FullName;
+        var clock = new TestClock();
+        var app = DigitalHost.Build([], builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(Settings(folder));
+            builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
+            builder.Logging.ClearProviders();
+            builder.Services.AddSingleton<TimeProvider>(clock);
+        });
+        await app.StartAsync();
+        return new ApiServer(app, folder, clock);
+    }
+
+    /// <summary>A service of the host.</summary>
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>Sends a document and gives the whole answer.</summary>
+    public async Task<JsonElement> SendAsync(string query, object? variables = null)
+    {
+        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>Sends a document that has no errors and gives its data.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    {
+        var answer = await SendAsync(query, variables);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
+    }
+
+    /// <summary>Stops the service and leaves its folder.</summary>
+    public async Task StopAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    internal static string DatabaseIn(string folder) => Path.Combine(folder, "test.db");
+
+    private static Dictionary<string, string?> Settings(string folder) => new()
+    {
+        ["Urls"] = "http://127.0.0.1:0",
+        ["Database:ConnectionString"] = DatabaseIn(folder),
+        ["Evidence:Path"] = Path.Combine(folder, "evidence"),
+    };
+}
