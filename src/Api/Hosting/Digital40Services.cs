@@ -25,6 +25,7 @@ internal static class Digital40Services
         services.AddSingleton(_ => new EditionStore(configuration["Rubrics:Path"]));
         services.AddPersistence(provider, database, evidence);
         services.AddSingleton<Gate>();
+        services.AddSingleton<RoleGrants>();
         services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<GuardedFactStore>();
         services.AddSingleton<FactFileImport>();
