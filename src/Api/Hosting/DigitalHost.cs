@@ -16,9 +16,7 @@ internal static class DigitalHost
         builder.AddIdentity();
         builder.Services.AddDigital40(builder.Configuration);
         var app = builder.Build();
-        app.UseWebSockets();
-        app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseIdentity();
         app.MapGraphQL();
         return app;
     }

@@ -17,7 +17,12 @@ internal static class SubjectClaims
     /// <summary>The claim with the roles of the application.</summary>
     public const string Roles = "roles";
 
+    /// <summary>How far the clocks of the provider and of this service may be apart.</summary>
+    public static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(1);
+
     private const string Expiry = "exp";
+
+    private static readonly long Latest = (DateTimeOffset.MaxValue - ClockSkew).ToUnixTimeSeconds();
 
     private static readonly FrozenDictionary<string, MemberRole> ByName = Enum.GetValues<MemberRole>().ToFrozenDictionary(role => role.ToString(), StringComparer.Ordinal);
 
@@ -26,10 +31,10 @@ internal static class SubjectClaims
         : user.Identity is DevelopmentIdentity developer ? developer.Subject
         : user.FindFirst(ObjectId)?.Value ?? user.FindFirst(Subject)?.Value;
 
-    /// <summary>The instant from which the token is worth nothing; the end of time where it has none.</summary>
+    /// <summary>The instant from which the token is worth nothing here; the end of time where it has none.</summary>
     public static DateTimeOffset ExpiryOf(ClaimsPrincipal user) =>
         long.TryParse(user.FindFirst(Expiry)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(Math.Min(seconds, DateTimeOffset.MaxValue.ToUnixTimeSeconds()))
+            ? DateTimeOffset.FromUnixTimeSeconds(Math.Min(seconds, Latest)) + ClockSkew
             : DateTimeOffset.MaxValue;
 
     /// <summary>The roles of the application that it has; unknown ones are left out.</summary>
