@@ -47,7 +47,8 @@ public static class PersistenceServices
         services.AddSingleton(all => new Rescorer(
             Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>(), all.GetRequiredService<TimeProvider>()));
         services.AddSingleton(all => new AuditStore(Contexts(all)));
-        services.AddSingleton(all => new EvidenceStore(Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>()));
+        services.AddSingleton(all => new EvidenceStore(
+            Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>(), all.GetRequiredService<EvidenceFileStore>()));
         services.AddSingleton(all => new ReportStore(Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>()));
         services.AddSingleton(all => new InnovationReportStore(Contexts(all), all.GetRequiredService<Writer>(), all.GetRequiredService<Scorers>()));
         services.AddSingleton(all => new MembershipStore(Contexts(all), all.GetRequiredService<Writer>()));

@@ -1,8 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Digital40.Persistence.Audit;
 using Digital40.Persistence.Facts;
 using Digital40.Persistence.Model;
-using Digital40.Persistence.Paging;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
@@ -12,36 +12,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Digital40.Persistence.EvidenceKeeping;
 
 /// <summary>Attaches evidence and decides on it within a write.</summary>
-internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
+internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, EvidenceFileStore store)
 {
     private const int LongestName = 200;
+    private readonly EvidenceFiles _files = new(session, store);
 
     public async Task<StoreResult<StoredEvidence>> AttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
     {
-        var fact = await session.Context.Facts.TagWith(QueryTags.FactCurrent).Where(one => one.Id == factId)
-            .OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
-        if (fact is null || fact.ClosedAt is not null)
+        var result = await TryAttachAsync(factId, evidence, cancellationToken);
+        if (!result.IsStored && evidence.File is { } file)
         {
-            return Stored.Not<StoredEvidence>([fact is null ? FactErrors.Unknown(factId) : FactErrors.Withdrawn(factId)]);
+            await _files.DiscardAsync(file, cancellationToken);
         }
 
-        var errors = Check(fact, evidence);
-        var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, fact.Edition, [fact.Office], cancellationToken);
-        if (approved.Contains((fact.Office, fact.ReportMonth)))
-        {
-            errors.Add(StoredConflicts.Approved(fact.ReportMonth, null));
-        }
-
-        if (errors.Count > 0)
-        {
-            return Stored.Not<StoredEvidence>(errors);
-        }
-
-        await KeepFileAsync(evidence.File, cancellationToken);
-        var row = Row(fact, evidence);
-        session.Context.Evidence.Add(row);
-        Record("evidence.attach", row, null, null);
-        return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
+        return result;
     }
 
     public async Task<StoreResult<StoredEvidence>> DecideAsync(long id, EvidenceStatus status, string? reason, CancellationToken cancellationToken)
@@ -49,7 +33,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         var row = await session.Context.Evidence.TagWith(QueryTags.EvidenceEdit).AsTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (row is null)
         {
-            return Stored.Not<StoredEvidence>(StoreErrorCodes.EvidenceUnknown, "There is no such evidence.", "the number of evidence", Pages.Cursor(id), "id");
+            return Stored.Not<StoredEvidence>(StoreErrorCodes.EvidenceUnknown, "There is no such evidence.", "the number of evidence", id.ToString(CultureInfo.InvariantCulture), "id");
         }
 
         if (status == EvidenceStatus.Pending || row.Status == status)
@@ -67,6 +51,43 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         EvidenceRows.Decide(session, row, status, reason);
         Record("evidence.decide", row, before, reason);
         return Stored.As(ToStored(row, null, null));
+    }
+
+    private async Task<StoreResult<StoredEvidence>> TryAttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
+    {
+        var fact = await session.Context.Facts.TagWith(QueryTags.FactCurrent).Where(one => one.Id == factId)
+            .OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
+        if (fact is null || fact.ClosedAt is not null)
+        {
+            return Stored.Not<StoredEvidence>([fact is null ? FactErrors.Unknown(factId) : FactErrors.Withdrawn(factId)]);
+        }
+
+        var errors = Check(fact, evidence);
+        var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, fact.Edition, [fact.Office], cancellationToken);
+        if (approved.Contains((fact.Office, fact.ReportMonth)))
+        {
+            errors.Add(StoredConflicts.Approved(fact.ReportMonth, null));
+        }
+
+        if (evidence.File is { } file && await _files.CheckAsync(file, fact.Office, cancellationToken) is { } refused)
+        {
+            errors.Add(refused);
+        }
+
+        if (errors.Count > 0)
+        {
+            return Stored.Not<StoredEvidence>(errors);
+        }
+
+        if (evidence.File is { } kept)
+        {
+            await _files.KeepAsync(kept, cancellationToken);
+        }
+
+        var row = Row(fact, evidence);
+        session.Context.Evidence.Add(row);
+        Record("evidence.attach", row, null, null);
+        return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
     }
 
     private List<StoreError> Check(FactRow fact, NewEvidence evidence)
@@ -89,17 +110,6 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         return errors;
     }
 
-    private async Task KeepFileAsync(StoredFile? file, CancellationToken cancellationToken)
-    {
-        if (file is not null && !await session.Context.EvidenceFiles.TagWith(QueryTags.EvidenceFileFind).AnyAsync(one => one.Hash == file.Hash, cancellationToken))
-        {
-            session.Context.EvidenceFiles.Add(new EvidenceFileRow
-            {
-                Hash = file.Hash, Size = file.Size, MediaType = file.MediaType, StoredAt = session.At, StoredBy = session.Caller.Subject,
-            });
-        }
-    }
-
     private EvidenceRow Row(FactRow fact, NewEvidence evidence) => new()
     {
         Id = session.NextId(),
@@ -119,7 +129,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
     private void Record(string action, EvidenceRow row, EvidenceStatus? before, string? reason)
     {
         session.Touched.Add(row.Edition, row.Province, row.Office);
-        session.Record(new AuditDraft(action, "evidence", Pages.Cursor(row.Id))
+        session.Record(new AuditDraft(action, "evidence", row.Id)
         {
             Office = row.Office,
             Edition = row.Edition,

@@ -3,7 +3,6 @@ using Digital40.Persistence.Facts;
 using Digital40.Persistence.Model;
 using Digital40.Persistence.Model.Configurations;
 using Digital40.Persistence.Offices;
-using Digital40.Persistence.Paging;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +23,7 @@ internal static class MembershipChecks
         }
         else if (row.Subject.Length > Columns.Subject)
         {
-            errors.Add(new(StoreErrorCodes.TextTooLong, "The subject is too long.", "at most 200 characters", Pages.Cursor(row.Subject.Length), Field: "subject"));
+            errors.Add(new(StoreErrorCodes.TextTooLong, "The subject is too long.", "at most 200 characters", row.Subject.Length.ToString(CultureInfo.InvariantCulture), Field: "subject"));
         }
 
         if (tier is null)

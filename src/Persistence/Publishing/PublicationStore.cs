@@ -11,6 +11,7 @@ namespace Digital40.Persistence.Publishing;
 /// <summary>Scores that were made public. They stand as they were published; of each office and edition the last one that is not withdrawn is in force.</summary>
 public sealed class PublicationStore
 {
+    private static readonly Keyset<PublicationRow> Made = new("made", KeyColumn<PublicationRow>.Of(row => row.Id));
     private readonly IDbContextFactory<StorageContext> _contexts;
     private readonly Writer _writer;
     private readonly Scorers _scorers;
@@ -57,22 +58,26 @@ public sealed class PublicationStore
         return await PublicationRows.ReadAsync(context, rows, cancellationToken);
     }
 
-    /// <summary>Publications in the order in which they were made, withdrawn ones among them.</summary>
+    /// <summary>A page of publications, withdrawn ones among them, in the order in which they were made.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="page">Which part of the list.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="PageCursorException">A cursor is none of the list's.</exception>
     public async Task<Page<Publication>> ListAsync(PublicationFilter filter, PageRequest page, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var rows = Where(context.Publications.TagWith(QueryTags.PublicationList), filter);
-        if (Pages.Number(page.After) is { } after)
-        {
-            rows = page.Descending ? rows.Where(row => row.Id < after) : rows.Where(row => row.Id > after);
-        }
+        var rows = await Where(context.Publications.TagWith(QueryTags.PublicationList), filter).PageAsync(Made, page, cancellationToken);
+        var byId = (await PublicationRows.ReadAsync(context, [.. rows.Nodes], cancellationToken)).ToDictionary(one => one.Id);
+        return rows.Select(row => byId[row.Id]);
+    }
 
-        rows = page.Descending ? rows.OrderByDescending(row => row.Id) : rows.OrderBy(row => row.Id);
-        var found = await rows.Take(page.First + 1).ToListAsync(cancellationToken);
-        return Pages.Of(await PublicationRows.ReadAsync(context, found, cancellationToken), page.First, one => Pages.Cursor(one.Id));
+    /// <summary>How many publications a filter lets through.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<int> CountAsync(PublicationFilter filter, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await Where(context.Publications.TagWith(QueryTags.PublicationCount), filter).CountAsync(cancellationToken);
     }
 
     /// <summary>The publications in force of some offices, in no order; offices whose score is not public are left out.</summary>
@@ -130,10 +135,10 @@ public sealed class PublicationStore
 
     private static IQueryable<PublicationRow> Where(IQueryable<PublicationRow> rows, PublicationFilter filter)
     {
-        var (offices, province) = (filter.Offices, filter.Province);
+        var (offices, provinces) = (filter.Offices, filter.Provinces);
         rows = filter.Edition is { } edition ? rows.Where(row => row.Edition == edition) : rows;
         rows = offices is null ? rows : rows.Where(row => offices.Contains(row.Office));
-        rows = province is null ? rows : rows.Where(row => row.Province == province);
+        rows = provinces is null ? rows : rows.Where(row => provinces.Contains(row.Province));
         return filter.IsWithdrawn switch
         {
             true => rows.Where(row => row.WithdrawnAt != null),

@@ -3,7 +3,6 @@ using Digital40.Persistence.Audit;
 using Digital40.Persistence.Facts;
 using Digital40.Persistence.Model;
 using Digital40.Persistence.Offices;
-using Digital40.Persistence.Paging;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
@@ -42,7 +41,7 @@ internal sealed class PublicationWriting(WriteSession session, Scorers scorers)
         List<StoreError> errors = [];
         if (rows.Count == 0)
         {
-            errors.Add(new(StoreErrorCodes.PublicationUnknown, "There is no such publication.", "the number of a publication", Pages.Cursor(id), Field: "id"));
+            errors.Add(new(StoreErrorCodes.PublicationUnknown, "There is no such publication.", "the number of a publication", id.ToString(CultureInfo.InvariantCulture), Field: "id"));
         }
         else if (rows[0].WithdrawnAt is { } at)
         {
@@ -110,7 +109,7 @@ internal sealed class PublicationWriting(WriteSession session, Scorers scorers)
     }
 
     private void Record(string action, PublicationRow row, string? before, string? reason) =>
-        session.Record(new AuditDraft(action, "publication", Pages.Cursor(row.Id))
+        session.Record(new AuditDraft(action, "publication", row.Id)
         {
             Office = row.Office, Edition = row.Edition, Before = before, After = PublicationRows.Describe(row), Reason = reason,
         });
