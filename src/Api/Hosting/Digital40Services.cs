@@ -28,6 +28,7 @@ internal static class Digital40Services
         services.AddSingleton(_ => new EditionStore(configuration["Rubrics:Path"]));
         services.AddPersistence(provider, database, evidence);
         services.AddSingleton<Gate>();
+        services.AddSingleton<RoleGrants>();
         services.AddSingleton<EditionChecks>();
         services.AddSingleton<GuardedAuditStore>();
         services.AddSingleton<GuardedDeadlineStore>();
