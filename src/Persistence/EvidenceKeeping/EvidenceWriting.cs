@@ -50,7 +50,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         row.Status = status;
         EvidenceRows.Decide(session, row, status, reason);
         Record("evidence.decide", row, before, reason);
-        return Stored.As(ToStored(row, null, null));
+        return Stored.As(EvidenceReading.ToStored(row, null, null));
     }
 
     private async Task<StoreResult<StoredEvidence>> TryAttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
@@ -87,7 +87,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         var row = Row(fact, evidence);
         session.Context.Evidence.Add(row);
         Record("evidence.attach", row, null, null);
-        return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
+        return Stored.As(EvidenceReading.ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
     }
 
     private List<StoreError> Check(FactRow fact, NewEvidence evidence)
@@ -138,21 +138,4 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
             Reason = reason,
         });
     }
-
-    private static StoredEvidence ToStored(EvidenceRow row, string? mediaType, long? size) => new()
-    {
-        Id = row.Id,
-        FactId = row.FactId,
-        Edition = row.Edition,
-        Office = row.Office,
-        Url = row.Url,
-        FileHash = row.FileHash,
-        FileName = row.FileName,
-        MediaType = mediaType,
-        Size = size,
-        Channel = row.Channel,
-        Status = row.Status,
-        AddedAt = row.AddedAt,
-        AddedBy = row.AddedBy,
-    };
 }
