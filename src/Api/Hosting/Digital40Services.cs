@@ -1,6 +1,7 @@
 using Digital40.Api.Access;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
+using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
 using Digital40.Api.Scalars;
 using Digital40.Api.Seeding;
@@ -28,6 +29,7 @@ internal static class Digital40Services
         services.AddSingleton<RoleGrants>();
         services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<GuardedFactStore>();
+        services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<FactFileImport>();
         services.AddHostedService<StartUp>();
         services.AddGraphQLServer()
