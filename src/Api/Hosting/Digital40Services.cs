@@ -4,6 +4,7 @@ using Digital40.Api.Deadlines;
 using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
+using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
 using Digital40.Api.Scalars;
 using Digital40.Api.Seeding;
@@ -34,6 +35,8 @@ internal static class Digital40Services
         services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedFactStore>();
         services.AddSingleton<GuardedOfficeStore>();
+        services.AddSingleton<RoleGrants>();
+        services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<FactFileImport>();
         services.AddHostedService<StartUp>();
         services.AddGraphQLServer()
