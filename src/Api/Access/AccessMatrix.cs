@@ -44,6 +44,9 @@ internal static class AccessMatrix
     /// <summary>The roles that mean something only in an office: those of a token are worth nothing without a membership.</summary>
     public static FrozenSet<MemberRole> RolesOfOffices { get; } = FrozenSet.ToFrozenSet([MemberRole.DistrictOfficer, MemberRole.ProvinceOfficer]);
 
+    /// <summary>The roles that a province officer may give, in its districts alone. The others are given by the directory, or on the command line.</summary>
+    public static FrozenSet<MemberRole> RolesToGrant { get; } = FrozenSet.ToFrozenSet([MemberRole.DistrictOfficer, MemberRole.Viewer]);
+
     /// <summary>How far a role reaches in an operation.</summary>
     public static Reach Of(MemberRole role, Operation operation) => Rows[operation][(int)role];
 

@@ -41,7 +41,8 @@ internal static class AuthenticationModes
     private static IEnumerable<string> AddressesOf(IConfiguration configuration)
     {
         var urls = configuration["Urls"]?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-        var ports = urls.Length > 0 ? [] : new[] { "HTTP_PORTS", "HTTPS_PORTS" }
+        string[] settings = ["HTTP_PORTS", "HTTPS_PORTS"];
+        var ports = urls.Length > 0 ? [] : settings
             .SelectMany(key => configuration[key]?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []).Select(port => $"*:{port}");
         var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
         return [.. urls, .. ports, .. endpoints];
