@@ -76,6 +76,7 @@ internal static class StoreScript
         }
 
         await database.Facts.FindAsync([1, 2]);
+        await database.Facts.FindAsync(2568, "3100", ["f1", "#2"]);
         await database.Facts.VersionsAsync(1);
         await database.Scores.ReplayAsync(2568, "3101", new ReplayOptions { KnownAt = database.Clock.Now });
         await database.Scores.ReplayAsync(2568, "3100", new ReplayOptions());

@@ -24,6 +24,12 @@ public sealed record FactError(
     string Found)
 {
     /// <summary>
+    /// The part of the fact that it is about, by its name in a file, such as <c>date</c>; of offices that do not come from a file, <c>offices/3</c> with the
+    /// position from 0. <c>null</c> where it is about no part alone.
+    /// </summary>
+    public string? Field { get; init; }
+
+    /// <summary>
     /// The error on one line: <c>facts.json:12:34 f7: The office is not among the offices: expected one of 3100, 3101, found '3199'</c>.
     /// </summary>
     public override string ToString()

@@ -62,7 +62,7 @@ internal sealed class FactProblems(string file)
     }
 
     private FactError Error(string code, SourcePlace place, string? factId, string message, string expected, string found) =>
-        new(File, place.Line, place.Column, factId is null ? null : Quoted.Clean(factId), code, message, expected, found);
+        new(File, place.Line, place.Column, factId is null ? null : Quoted.Clean(factId), code, message, expected, found) { Field = place.Field };
 
     private static IEnumerable<FactError> InOrder(List<FactError> errors) => errors.OrderBy(error => error.Line).ThenBy(error => error.Column);
 }

@@ -22,7 +22,7 @@ internal sealed class AttributeCheck : IFactCheck
             if (!fact.Fact.IsUnreadable(FactField.Attributes) && !IsGiven(fact, attribute.Name, fact.Fact.Attributes.Count))
             {
                 var message = $"The fact has no attribute '{attribute.Name}'.";
-                fact.Refuse(FactErrorCodes.AttributeMissing, fact.Fact.Place, message, Allowed(attribute), "nothing");
+                fact.Refuse(FactErrorCodes.AttributeMissing, In(fact.Fact.Place), message, Allowed(attribute), "nothing");
             }
         }
     }
@@ -30,7 +30,7 @@ internal sealed class AttributeCheck : IFactCheck
     private static void CheckOne(FactCase fact, Indicator indicator, int position)
     {
         var given = fact.Fact.Attributes[position];
-        var place = given.Place.Line > 0 ? given.Place : fact.Fact.Place;
+        var place = In(given.Place.Line > 0 ? given.Place : fact.Fact.Place);
         if (!indicator.Attributes.TryGetValue(given.Name, out var attribute))
         {
             var names = indicator.Attributes.Keys.ToList();
@@ -49,6 +49,8 @@ internal sealed class AttributeCheck : IFactCheck
             fact.Refuse(FactErrorCodes.AttributeValueUnknown, place, $"The attribute '{given.Name}' has no such value.", Allowed(attribute), found);
         }
     }
+
+    private static SourcePlace In(SourcePlace place) => place with { Field = FieldNames.Of(FactField.Attributes) };
 
     private static string Allowed(IndicatorAttribute attribute) => attribute.Free ? "any text" : Quoted.OneOf([.. attribute.Values.Keys]);
 

@@ -42,7 +42,7 @@ internal sealed record FactCase(RawFact Fact, Office? Office, Indicator? Indicat
     {
         if (!Has(field))
         {
-            Refuse(code, Fact.Place, $"The fact has no {FieldNames.Of(field)}.", expected, "nothing");
+            Refuse(code, Fact.Place with { Field = FieldNames.Of(field) }, $"The fact has no {FieldNames.Of(field)}.", expected, "nothing");
         }
     }
 }
