@@ -3,7 +3,10 @@ using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
 using Digital40.Api.Offices;
+using Digital40.Api.Publications;
 using Digital40.Api.Scalars;
+using Digital40.Api.Scores;
+using Digital40.Api.Scores.WhatIf;
 using Digital40.Api.Seeding;
 using Digital40.GraphQL.AspNetCore;
 using Digital40.Persistence;
@@ -18,6 +21,10 @@ namespace Digital40.Api.Hosting;
 /// <summary>What the service is made of.</summary>
 internal static class Digital40Services
 {
+    // As many facts as a client may have scored without storing them. What bounds a list by what its items cost stands where they are used: 500 facts to record,
+    // 100 ids of nodes. The size of a request bounds them all.
+    private const int LongestList = 10_000;
+
     /// <summary>Adds the editions, the stores, the guarded stores of every feature and the GraphQL server.</summary>
     public static IServiceCollection AddDigital40(this IServiceCollection services, IConfiguration configuration)
     {
@@ -29,15 +36,21 @@ internal static class Digital40Services
         services.TryAddSingleton<Gate>();
         services.AddSingleton<EditionChecks>();
         services.AddSingleton<GuardedEditionStore>();
+        services.AddSingleton<GuardedEvaluator>();
         services.AddSingleton<GuardedFactStore>();
         services.AddSingleton<GuardedOfficeStore>();
+        services.AddSingleton<GuardedPublicationStore>();
+        services.AddSingleton<GuardedScoreStore>();
+        services.AddSingleton<GuardedTrial>();
         services.AddSingleton<FactFileImport>();
         services.AddHostedService<StartUp>();
         services.AddGraphQLServer()
+            .AddCostDirectives()
             .AddSchemaFile("schema/digital40.graphql")
             .AddScalar("YearMonth", new RubricYearMonthScalar())
             .AddTypes(typeof(Digital40Services).Assembly)
-            .AddErrorFilter(new RefusalFilter());
+            .AddErrorFilter(new RefusalFilter())
+            .ModifyRequestOptions(options => options.Limits.MaxListSize = LongestList);
         return services;
     }
 }

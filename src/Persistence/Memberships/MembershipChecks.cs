@@ -24,7 +24,7 @@ internal static class MembershipChecks
         }
         else if (row.Subject.Length > Columns.Subject)
         {
-            errors.Add(new(StoreErrorCodes.TextTooLong, "The subject is too long.", "at most 200 characters", Pages.Cursor(row.Subject.Length), Field: "subject"));
+            errors.Add(new(StoreErrorCodes.TextTooLong, "The subject is too long.", "at most 200 characters", row.Subject.Length.ToString(CultureInfo.InvariantCulture), Field: "subject"));
         }
 
         if (tier is null)

@@ -9,6 +9,8 @@ namespace Digital40.Persistence.Memberships;
 /// <summary>Which office a person serves, as what, and for how long.</summary>
 public sealed class MembershipStore
 {
+    private static readonly Keyset<MembershipRow> Granted = new("granted", KeyColumn<MembershipRow>.Of(one => one.Id));
+
     private readonly IDbContextFactory<StorageContext> _contexts;
     private readonly Writer _writer;
 
@@ -62,14 +64,7 @@ public sealed class MembershipStore
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         var memberships = Where(context.Memberships.TagWith(QueryTags.MembershipList), filter);
-        if (Pages.Number(page.After) is { } after)
-        {
-            memberships = page.Descending ? memberships.Where(one => one.Id < after) : memberships.Where(one => one.Id > after);
-        }
-
-        memberships = page.Descending ? memberships.OrderByDescending(one => one.Id) : memberships.OrderBy(one => one.Id);
-        var rows = await memberships.Take(page.First + 1).ToListAsync(cancellationToken);
-        return Pages.Of([.. rows.Select(MembershipRows.ToStored)], page.First, one => Pages.Cursor(one.Id));
+        return (await memberships.PageAsync(Granted, page, cancellationToken)).Select(MembershipRows.ToStored);
     }
 
     /// <summary>What a person is at an instant, in the order in which it was granted; one query by index. May be empty.</summary>

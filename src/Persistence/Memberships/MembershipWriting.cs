@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digital40.Persistence.Audit;
 using Digital40.Persistence.Facts;
 using Digital40.Persistence.Model;
@@ -46,7 +47,7 @@ internal sealed class MembershipWriting(WriteSession session)
         List<StoreError> errors = [];
         if (row is null)
         {
-            errors.Add(new(StoreErrorCodes.MembershipUnknown, "There is no such membership.", "the number of a membership", Pages.Cursor(id), Field: "id"));
+            errors.Add(new(StoreErrorCodes.MembershipUnknown, "There is no such membership.", "the number of a membership", id.ToString(CultureInfo.InvariantCulture), Field: "id"));
         }
         else if (MembershipChecks.End(row, to is { } given ? Kept(given) : null, session.At) is { } refused)
         {
@@ -71,7 +72,7 @@ internal sealed class MembershipWriting(WriteSession session)
     }
 
     private void Record(string action, MembershipRow row, string? before, string? reason) =>
-        session.Record(new AuditDraft(action, "membership", Pages.Cursor(row.Id))
+        session.Record(new AuditDraft(action, "membership", row.Id)
         {
             Office = row.Office, Before = before, After = MembershipRows.Describe(row), Reason = reason,
         });

@@ -42,7 +42,7 @@ internal sealed class PublicationWriting(WriteSession session, Scorers scorers)
         List<StoreError> errors = [];
         if (rows.Count == 0)
         {
-            errors.Add(new(StoreErrorCodes.PublicationUnknown, "There is no such publication.", "the number of a publication", Pages.Cursor(id), Field: "id"));
+            errors.Add(new(StoreErrorCodes.PublicationUnknown, "There is no such publication.", "the number of a publication", id.ToString(CultureInfo.InvariantCulture), Field: "id"));
         }
         else if (rows[0].WithdrawnAt is { } at)
         {
@@ -110,7 +110,7 @@ internal sealed class PublicationWriting(WriteSession session, Scorers scorers)
     }
 
     private void Record(string action, PublicationRow row, string? before, string? reason) =>
-        session.Record(new AuditDraft(action, "publication", Pages.Cursor(row.Id))
+        session.Record(new AuditDraft(action, "publication", row.Id)
         {
             Office = row.Office, Edition = row.Edition, Before = before, After = PublicationRows.Describe(row), Reason = reason,
         });

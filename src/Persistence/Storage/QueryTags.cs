@@ -75,6 +75,7 @@ internal static class QueryTags
     public const string MembershipSame = "membership-same";
     public const string MembershipOfSubject = "membership-of-subject";
     public const string PublicationFind = "publication-find";
+    public const string PublicationCount = "publication-count";
     public const string PublicationList = "publication-list";
     public const string PublicationEdit = "publication-edit";
     public const string PublicationCurrent = "publication-current";

@@ -133,8 +133,8 @@ internal static class StoreScript
         await database.Offices.ListAsync(OfficeTier.District, "3100");
         await database.Scores.FindAsync(2568, ["3101"]);
         await database.Scores.ExplainAsync(2568, ["3101"]);
-        await database.Scores.ScoreboardAsync(2568, "3100");
-        await database.Scores.ScoreboardAsync(2568, "3100", new DateOnly(2025, 3, 1));
+        await database.Scores.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" });
+        await database.Scores.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" }, new DateOnly(2025, 3, 1));
     }
 
     /// <summary>Both ends, both directions, and what lies between two cursors where there are any.</summary>

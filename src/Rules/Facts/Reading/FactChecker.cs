@@ -26,7 +26,7 @@ public static class FactChecker
         try
         {
             EditionCheck.Check(edition, rubric.Year, default, problems);
-            List<PlacedOffice> placed = [.. offices.Select((office, position) => new PlacedOffice(office, PlaceOf(position)))];
+            List<PlacedOffice> placed = [.. offices.Select(office => new PlacedOffice(office, default))];
             if (placed.Count == 0)
             {
                 OfficesCheck.RefuseNone(default, problems);
@@ -42,8 +42,6 @@ public static class FactChecker
 
         return FactResults.Of(null, sheet, limits, problems);
     }
-
-    private static SourcePlace PlaceOf(int position) => new() { Field = string.Create(CultureInfo.InvariantCulture, $"offices/{position}") };
 
     private static IEnumerable<RawFact> Bounded(IEnumerable<RawFact> facts, int most, FactProblems problems)
     {

@@ -24,8 +24,8 @@ public sealed record FactError(
     string Found)
 {
     /// <summary>
-    /// The part of the fact that it is about, by its name in a file, such as <c>date</c>; of offices that do not come from a file, <c>offices/3</c> with the
-    /// position from 0. <c>null</c> where it is about no part alone.
+    /// The part of the fact that it is about, by its name in a file, with dots to what lies within: <c>date</c>, <c>attributes.0.value</c>,
+    /// <c>evidence.1.url</c>; of an office <c>offices.3.parent</c>, counted from 0; <c>null</c> where it is about no part.
     /// </summary>
     public string? Field { get; init; }
 

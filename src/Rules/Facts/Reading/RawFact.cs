@@ -75,7 +75,7 @@ public sealed class RawFact
     internal SourcePlace Place => Origin?.Place ?? new SourcePlace(Line, 0);
 
     /// <summary>Where a part stands; the fact's own place where it does not have the part.</summary>
-    internal SourcePlace PlaceOf(FactField field) => (Origin?.PlaceOf(field) ?? Place) with { Field = FieldNames.Of(field) };
+    internal SourcePlace PlaceOf(FactField field) => Origin?.PlaceOf(field) ?? Place;
 
     /// <summary>Whether a part was given and could not be read, which is an error already.</summary>
     internal bool IsUnreadable(FactField field) => Origin?.IsUnreadable(field) ?? false;

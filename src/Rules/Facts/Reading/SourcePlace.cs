@@ -6,7 +6,4 @@ namespace Digital40.Rules.Facts.Reading;
 internal readonly record struct SourcePlace(int Line, int Column)
 {
     public static SourcePlace Start { get; } = new(1, 1);
-
-    /// <summary>The part of the input that stands there; null for none.</summary>
-    public string? Field { get; init; }
 }
