@@ -3,7 +3,6 @@ using Digital40.Persistence.Facts;
 using Digital40.Persistence.Model;
 using Digital40.Persistence.Model.Configurations;
 using Digital40.Persistence.Offices;
-using Digital40.Persistence.Paging;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
 using Microsoft.EntityFrameworkCore;

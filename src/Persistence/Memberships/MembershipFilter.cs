@@ -3,11 +3,11 @@ namespace Digital40.Persistence.Memberships;
 /// <summary>Which memberships are wanted; what is not given does not matter.</summary>
 public sealed record MembershipFilter
 {
-    /// <summary>The codes of the offices; at most 1,000.</summary>
+    /// <summary>The codes of the offices; at most 1,000. None lets nothing through.</summary>
     public IReadOnlyCollection<string>? Offices { get; init; }
 
-    /// <summary>The code of a province: its own and its districts'.</summary>
-    public string? Province { get; init; }
+    /// <summary>The codes of provinces, for their own and their districts'; at most 1,000. None lets nothing through.</summary>
+    public IReadOnlyCollection<string>? Provinces { get; init; }
 
     /// <summary>Who.</summary>
     public string? Subject { get; init; }

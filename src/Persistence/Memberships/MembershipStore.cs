@@ -10,7 +10,6 @@ namespace Digital40.Persistence.Memberships;
 public sealed class MembershipStore
 {
     private static readonly Keyset<MembershipRow> Granted = new("granted", KeyColumn<MembershipRow>.Of(one => one.Id));
-
     private readonly IDbContextFactory<StorageContext> _contexts;
     private readonly Writer _writer;
 
@@ -56,15 +55,25 @@ public sealed class MembershipStore
         return [.. rows.Select(MembershipRows.ToStored)];
     }
 
-    /// <summary>Memberships in the order in which they were granted, past ones among them.</summary>
+    /// <summary>A page of memberships, past ones among them, in the order in which they were granted.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="page">Which part of the list.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="PageCursorException">A cursor is none of the list's.</exception>
     public async Task<Page<Membership>> ListAsync(MembershipFilter filter, PageRequest page, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var memberships = Where(context.Memberships.TagWith(QueryTags.MembershipList), filter);
-        return (await memberships.PageAsync(Granted, page, cancellationToken)).Select(MembershipRows.ToStored);
+        var rows = await Where(context.Memberships.TagWith(QueryTags.MembershipList), filter).PageAsync(Granted, page, cancellationToken);
+        return rows.Select(MembershipRows.ToStored);
+    }
+
+    /// <summary>How many memberships a filter lets through.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<int> CountAsync(MembershipFilter filter, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await Where(context.Memberships.TagWith(QueryTags.MembershipCount), filter).CountAsync(cancellationToken);
     }
 
     /// <summary>What a person is at an instant, in the order in which it was granted; one query by index. May be empty.</summary>
@@ -81,9 +90,9 @@ public sealed class MembershipStore
 
     private static IQueryable<MembershipRow> Where(IQueryable<MembershipRow> memberships, MembershipFilter filter)
     {
-        var (offices, province, subject, role) = (filter.Offices, filter.Province, filter.Subject, filter.Role);
+        var (offices, provinces, subject, role) = (filter.Offices, filter.Provinces, filter.Subject, filter.Role);
         memberships = offices is null ? memberships : memberships.Where(one => offices.Contains(one.Office));
-        memberships = province is null ? memberships : memberships.Where(one => one.Province == province);
+        memberships = provinces is null ? memberships : memberships.Where(one => provinces.Contains(one.Province));
         memberships = subject is null ? memberships : memberships.Where(one => one.Subject == subject);
         memberships = role is null ? memberships : memberships.Where(one => one.Role == role);
         return filter.ActiveAt is { } at ? memberships.Where(MembershipRows.ActiveAt(at)) : memberships;

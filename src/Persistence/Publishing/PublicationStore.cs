@@ -13,7 +13,6 @@ namespace Digital40.Persistence.Publishing;
 public sealed class PublicationStore
 {
     private static readonly Keyset<PublicationRow> Made = new("made", KeyColumn<PublicationRow>.Of(row => row.Id));
-
     private readonly IDbContextFactory<StorageContext> _contexts;
     private readonly Writer _writer;
     private readonly Scorers _scorers;
@@ -60,17 +59,17 @@ public sealed class PublicationStore
         return await PublicationRows.ReadAsync(context, rows, cancellationToken);
     }
 
-    /// <summary>Publications in the order in which they were made, withdrawn ones among them.</summary>
+    /// <summary>A page of publications, withdrawn ones among them, in the order in which they were made.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="page">Which part of the list.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="PageCursorException">A cursor is none of the list's.</exception>
     public async Task<Page<Publication>> ListAsync(PublicationFilter filter, PageRequest page, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var rows = Where(context.Publications.TagWith(QueryTags.PublicationList), filter);
-        var found = await rows.PageAsync(Made, page, cancellationToken);
-        var read = (await PublicationRows.ReadAsync(context, [.. found.Nodes], cancellationToken)).ToDictionary(one => one.Id);
-        return found.Select(row => read[row.Id]);
+        var rows = await Where(context.Publications.TagWith(QueryTags.PublicationList), filter).PageAsync(Made, page, cancellationToken);
+        var byId = (await PublicationRows.ReadAsync(context, [.. rows.Nodes], cancellationToken)).ToDictionary(one => one.Id);
+        return rows.Select(row => byId[row.Id]);
     }
 
     /// <summary>How many publications a filter lets through.</summary>
@@ -135,10 +134,10 @@ public sealed class PublicationStore
 
     private static IQueryable<PublicationRow> Where(IQueryable<PublicationRow> rows, PublicationFilter filter)
     {
-        var (offices, province) = (filter.Offices, filter.Province);
+        var (offices, provinces) = (filter.Offices, filter.Provinces);
         rows = filter.Edition is { } edition ? rows.Where(row => row.Edition == edition) : rows;
         rows = offices is null ? rows : rows.Where(row => offices.Contains(row.Office));
-        rows = province is null ? rows : rows.Where(row => row.Province == province);
+        rows = provinces is null ? rows : rows.Where(row => provinces.Contains(row.Province));
         return filter.IsWithdrawn switch
         {
             true => rows.Where(row => row.WithdrawnAt != null),
