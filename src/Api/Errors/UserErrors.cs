@@ -12,7 +12,7 @@ internal static class UserErrors
     private static readonly FrozenSet<string> NotFound = FrozenSet.ToFrozenSet(
     [
         StoreErrorCodes.EditionUnknown, StoreErrorCodes.OfficeUnknown, StoreErrorCodes.FactUnknown, StoreErrorCodes.EvidenceUnknown,
-        StoreErrorCodes.ReportUnknown, StoreErrorCodes.PublicationUnknown,
+        StoreErrorCodes.ReportUnknown, StoreErrorCodes.PublicationUnknown, StoreErrorCodes.MembershipUnknown,
     ]);
 
     private static readonly FrozenSet<string> Conflicts = FrozenSet.ToFrozenSet(
@@ -20,6 +20,7 @@ internal static class UserErrors
         StoreErrorCodes.OfficeExists, StoreErrorCodes.FactStale, StoreErrorCodes.FactWithdrawn, StoreErrorCodes.MonthApproved, StoreErrorCodes.EvidenceDecided,
         StoreErrorCodes.ReportExists, StoreErrorCodes.ReportState, StoreErrorCodes.ReportStale, StoreErrorCodes.IdempotencyKeyReused,
         StoreErrorCodes.PublicationWithdrawn,
+        StoreErrorCodes.MembershipExists, StoreErrorCodes.MembershipEnded,
     ]);
 
     /// <summary>The errors of a write; null when it is stored.</summary>

@@ -2,6 +2,7 @@ using Digital40.Api.Access;
 using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
+using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
 using Digital40.Api.Publications;
 using Digital40.Api.Scalars;
@@ -38,10 +39,12 @@ internal static class Digital40Services
         services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedEvaluator>();
         services.AddSingleton<GuardedFactStore>();
+        services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<GuardedPublicationStore>();
         services.AddSingleton<GuardedScoreStore>();
         services.AddSingleton<GuardedTrial>();
+        services.AddSingleton<RoleGrants>();
         services.AddSingleton<FactFileImport>();
         services.AddHostedService<StartUp>();
         services.AddGraphQLServer()

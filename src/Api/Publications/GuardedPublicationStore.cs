@@ -93,7 +93,7 @@ internal sealed class GuardedPublicationStore(PublicationStore publications, Off
         {
             Edition = filter.Edition,
             Offices = filter.Office is null ? null : [filter.Office],
-            Province = filter.Province,
+            Provinces = filter.Province is null ? null : [filter.Province],
             IsWithdrawn = filter.IsWithdrawn,
         };
         return seesAll ? stored

@@ -164,8 +164,8 @@ internal static class StoreScript
         await publications.CountAsync(open);
         await publications.FindAsync([published[0].Id]);
         await publications.CurrentAsync(2568, ["3100", "3101"]);
-        await publications.ExplainAsync(2568, ["3100", "3101"]);
-        await publications.ScoreboardAsync(2568, "3100");
+        await publications.ExplainAsync([published[0].Id]);
+        await publications.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" });
         Assert.True((await publications.WithdrawAsync(TestDatabase.Officer, published[0].Id, "a mistake")).IsStored);
         await AttachTooMuchAsync(database);
     }
