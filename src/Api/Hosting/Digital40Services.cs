@@ -1,7 +1,9 @@
 using Digital40.Api.Access;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
+using Digital40.Api.Innovations;
 using Digital40.Api.Offices;
+using Digital40.Api.Reports;
 using Digital40.Api.Scalars;
 using Digital40.Api.Seeding;
 using Digital40.GraphQL.AspNetCore;
@@ -27,6 +29,9 @@ internal static class Digital40Services
         services.AddSingleton<Gate>();
         services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<GuardedFactStore>();
+        services.AddSingleton<GuardedInnovationStore>();
+        services.AddSingleton<GuardedReportChanges>();
+        services.AddSingleton<GuardedReportStore>();
         services.AddSingleton<FactFileImport>();
         services.AddHostedService<StartUp>();
         services.AddGraphQLServer()
