@@ -1,4 +1,5 @@
 using Digital40.Api.Access;
+using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
 using Digital40.Api.Innovations;
@@ -12,6 +13,7 @@ using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
 using Digital40.Rules.Rubrics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Digital40.Api.Hosting;
 
@@ -26,10 +28,12 @@ internal static class Digital40Services
         DatabaseProvider provider = database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
         services.AddSingleton(_ => new EditionStore(configuration["Rubrics:Path"]));
         services.AddPersistence(provider, database, evidence);
-        services.AddSingleton<Gate>();
-        services.AddSingleton<GuardedOfficeStore>();
+        services.TryAddSingleton<Gate>();
+        services.AddSingleton<EditionChecks>();
+        services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedFactStore>();
         services.AddSingleton<GuardedInnovationStore>();
+        services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<GuardedReportChanges>();
         services.AddSingleton<GuardedReportStore>();
         services.AddSingleton<FactFileImport>();

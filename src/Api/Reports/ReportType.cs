@@ -18,7 +18,7 @@ internal static class ReportType
     public static async Task<OfficeRecord> GetOfficeAsync([Parent] StoredReport report, OfficeLoader offices, CancellationToken cancellationToken) =>
         await offices.LoadAsync(report.Office, cancellationToken) ?? throw new InvalidOperationException("An office with a report is never removed.");
 
-    public static string GetMonthLabel([Parent] StoredReport report, Locale locale) => MonthLabels.Of(report.Month, locale);
+    public static string GetMonthLabel([Parent] StoredReport report, Locale locale) => DateLabels.Of(report.Month, locale);
 
     /// <summary>Whether it was handed in too late, or has not been though it is due.</summary>
     public static bool GetIsLate([Parent] StoredReport report, TimeProvider time) =>
