@@ -24,18 +24,8 @@ internal sealed class ScorePipeline(Scorers scorers)
         }
     }
 
-    private static async Task RescoreAsync(
-        WriteSession session, Scorer scorer, string province, IReadOnlySet<string> offices, CancellationToken cancellationToken)
-    {
-        var rubric = scorer.Rubric;
-        var day = ScoringDay.Of(rubric, session.At);
-        var index = await Cluster.LoadAsync(session.Context, rubric.Year, province, cancellationToken);
-        List<Scorecard> cards = [.. index.Sheet.Offices.Where(office => offices.Contains(office.Code)).Select(office => scorer.Score(index, office, day))];
-        await ScoreWriter.WriteAsync(session, cards, cancellationToken);
-        await DeadlineWriter.WriteAsync(session, rubric, index, [.. cards.Select(card => card.Office)], cancellationToken);
-    }
-
-    private static async Task SeeAsync(WriteSession session, Scorer scorer, CancellationToken cancellationToken)
+    /// <summary>Puts on record that scores were made under the edition's content.</summary>
+    public static async Task SeeAsync(WriteSession session, Scorer scorer, CancellationToken cancellationToken)
     {
         var (year, hash) = (scorer.Rubric.Year, scorer.Rubric.EditionHash);
         if (session.Context.Editions.Local.Any(seen => seen.Year == year && seen.Hash == hash))
@@ -47,5 +37,16 @@ internal sealed class ScorePipeline(Scorers scorers)
         {
             session.Context.Editions.Add(new EditionRow { Year = year, Hash = hash, FirstSeenAt = session.At });
         }
+    }
+
+    private static async Task RescoreAsync(
+        WriteSession session, Scorer scorer, string province, IReadOnlySet<string> offices, CancellationToken cancellationToken)
+    {
+        var rubric = scorer.Rubric;
+        var day = ScoringDay.Of(rubric, session.At);
+        var index = await Cluster.LoadAsync(session.Context, rubric.Year, province, cancellationToken);
+        List<Scorecard> cards = [.. index.Sheet.Offices.Where(office => offices.Contains(office.Code)).Select(office => scorer.Score(index, office, day))];
+        await ScoreWriter.WriteAsync(session, cards, cancellationToken);
+        await DeadlineWriter.WriteAsync(session, rubric, index, [.. cards.Select(card => card.Office)], cancellationToken);
     }
 }
