@@ -9,11 +9,12 @@ namespace Digital40.Persistence.Deadlines;
 /// </summary>
 internal static class MetDeadlines
 {
-    public static IReadOnlyList<MetDeadline> Of(Rubric rubric, OfficeKind kind, IReadOnlyList<Fact> facts, HandedIn handedIn)
+    public static IReadOnlyList<MetDeadline> Of(
+        Rubric rubric, IEnumerable<Deadline> deadlines, OfficeKind kind, IReadOnlyList<Fact> facts, HandedIn handedIn)
     {
         var byIndicator = facts.ToLookup(fact => fact.Indicator, StringComparer.Ordinal);
         List<MetDeadline> met = [];
-        foreach (var deadline in rubric.Deadlines.Where(deadline => deadline.Binds(kind)))
+        foreach (var deadline in deadlines.Where(deadline => deadline.Binds(kind)))
         {
             IEnumerable<YearMonth?> months = deadline.Occurrences() is { Count: > 0 } dates ? dates.Select(date => date.Month) : [null];
             foreach (var month in months)

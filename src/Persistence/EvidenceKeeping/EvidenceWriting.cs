@@ -49,7 +49,9 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         var before = row.Status;
         row.Status = status;
         EvidenceRows.Decide(session, row, status, reason);
-        Record("evidence.decide", row, before, reason);
+        var indicator = await session.Context.Facts.TagWith(QueryTags.FactIndicator).Where(fact => fact.Id == row.FactId).Select(fact => fact.Indicator)
+            .FirstAsync(cancellationToken);
+        Record("evidence.decide", row, indicator, before, reason);
         return Stored.As(ToStored(row, null, null));
     }
 
@@ -126,9 +128,9 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         AddedBy = session.Caller.Subject,
     };
 
-    private void Record(string action, EvidenceRow row, EvidenceStatus? before, string? reason)
+    private void Record(string action, EvidenceRow row, string indicator, EvidenceStatus? before, string? reason)
     {
-        session.Touched.Add(row.Edition, row.Province, row.Office);
+        session.Touched.Add(row.Edition, row.Province, row.Office, indicator);
         session.Record(new AuditDraft(action, "evidence", row.Id)
         {
             Office = row.Office,

@@ -130,7 +130,7 @@ public sealed class OfficeStore
         {
             foreach (var year in _editions.Years)
             {
-                session.Touched.Add(year, office.Tier == OfficeTier.Province ? office.Code : office.Parent!, office.Code);
+                session.Touched.AddWhole(year, office.Tier == OfficeTier.Province ? office.Code : office.Parent!, office.Code);
             }
         }
     }

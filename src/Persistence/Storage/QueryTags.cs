@@ -25,6 +25,7 @@ internal static class QueryTags
     public const string FactsComparable = "facts-comparable";
     public const string FactReferences = "fact-references";
     public const string FactCurrent = "fact-current";
+    public const string FactIndicator = "fact-indicator";
     public const string FactList = "fact-list";
     public const string FactCount = "fact-count";
     public const string OfficesOfFacts = "offices-of-facts";
@@ -53,6 +54,7 @@ internal static class QueryTags
     public const string InnovationReportsSubmitted = "innovation-reports-submitted";
     public const string ScoresEdit = "scores-edit";
     public const string CriteriaEdit = "criteria-edit";
+    public const string CardsEdit = "cards-edit";
     public const string DeadlinesEdit = "deadlines-edit";
     public const string DeadlineOffices = "deadline-offices";
     public const string DeadlinesMet = "deadlines-met";
@@ -67,6 +69,7 @@ internal static class QueryTags
     public const string DecisionsBehind = "decisions-behind";
     public const string OfficeScored = "office-scored";
     public const string ScoresToVerify = "scores-to-verify";
+    public const string ScoreStamp = "score-stamp";
     public const string CriteriaToVerify = "criteria-to-verify";
     public const string EditionSeen = "edition-seen";
     public const string RescoringFind = "rescoring-find";
