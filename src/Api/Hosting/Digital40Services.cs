@@ -1,4 +1,6 @@
 using Digital40.Api.Access;
+using Digital40.Api.Audit;
+using Digital40.Api.Deadlines;
 using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
@@ -13,7 +15,6 @@ using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
 using Digital40.Rules.Rubrics;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Digital40.Api.Hosting;
 
@@ -28,8 +29,10 @@ internal static class Digital40Services
         DatabaseProvider provider = database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
         services.AddSingleton(_ => new EditionStore(configuration["Rubrics:Path"]));
         services.AddPersistence(provider, database, evidence);
-        services.TryAddSingleton<Gate>();
+        services.AddSingleton<Gate>();
         services.AddSingleton<EditionChecks>();
+        services.AddSingleton<GuardedAuditStore>();
+        services.AddSingleton<GuardedDeadlineStore>();
         services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedFactStore>();
         services.AddSingleton<GuardedInnovationStore>();

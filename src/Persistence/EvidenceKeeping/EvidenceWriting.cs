@@ -88,7 +88,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
 
         var row = Row(fact, evidence);
         session.Context.Evidence.Add(row);
-        Record("evidence.attach", row, null, null);
+        Record("evidence.attach", row, fact.Indicator, null, null);
         return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
     }
 

@@ -12,6 +12,7 @@ internal static class QueryTags
     public const string IdempotencyForget = "idempotency-forget";
     public const string OfficeFind = "office-find";
     public const string OfficeList = "office-list";
+    public const string OfficeChildren = "office-children";
     public const string OfficeCount = "office-count";
     public const string OfficePage = "office-page";
     public const string OfficeEdit = "office-edit";
@@ -74,6 +75,7 @@ internal static class QueryTags
     public const string EditionSeen = "edition-seen";
     public const string RescoringFind = "rescoring-find";
     public const string RescoringEdit = "rescoring-edit";
+    public const string AuditFind = "audit-find";
     public const string MembershipFind = "membership-find";
     public const string MembershipList = "membership-list";
     public const string MembershipCount = "membership-count";
