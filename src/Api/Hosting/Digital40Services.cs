@@ -5,6 +5,7 @@ using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
 using Digital40.Api.Innovations;
+using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
 using Digital40.Api.Reports;
 using Digital40.Api.Scalars;
@@ -15,6 +16,7 @@ using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
 using Digital40.Rules.Rubrics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Digital40.Api.Hosting;
 
@@ -29,7 +31,7 @@ internal static class Digital40Services
         DatabaseProvider provider = database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
         services.AddSingleton(_ => new EditionStore(configuration["Rubrics:Path"]));
         services.AddPersistence(provider, database, evidence);
-        services.AddSingleton<Gate>();
+        services.TryAddSingleton<Gate>();
         services.AddSingleton<EditionChecks>();
         services.AddSingleton<GuardedAuditStore>();
         services.AddSingleton<GuardedDeadlineStore>();
@@ -39,13 +41,20 @@ internal static class Digital40Services
         services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<GuardedReportChanges>();
         services.AddSingleton<GuardedReportStore>();
+        services.AddSingleton<RoleGrants>();
+        services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<FactFileImport>();
         services.AddHostedService<StartUp>();
         services.AddGraphQLServer()
             .AddSchemaFile("schema/digital40.graphql")
             .AddScalar("YearMonth", new RubricYearMonthScalar())
             .AddTypes(typeof(Digital40Services).Assembly)
-            .AddErrorFilter(new RefusalFilter());
+            .AddErrorFilter(new RefusalFilter())
+            .ModifyServerOptions(options =>
+            {
+                options.PersistedDocuments.Folder = Path.Combine("schema", "operations");
+                options.PersistedDocuments.Only = configuration.GetValue<bool>("GraphQL:OnlyPersistedDocuments");
+            });
         return services;
     }
 }

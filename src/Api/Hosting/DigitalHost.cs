@@ -1,3 +1,4 @@
+using Digital40.Api.Identity;
 using Digital40.GraphQL.AspNetCore;
 
 namespace Digital40.Api.Hosting;
@@ -12,9 +13,10 @@ internal static class DigitalHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         configure?.Invoke(builder);
+        builder.AddIdentity();
         builder.Services.AddDigital40(builder.Configuration);
         var app = builder.Build();
-        app.UseWebSockets();
+        app.UseIdentity();
         app.MapGraphQL();
         return app;
     }
