@@ -31,6 +31,7 @@ internal static class QueryTags
     public const string FactCount = "fact-count";
     public const string OfficesOfFacts = "offices-of-facts";
     public const string FactFind = "fact-find";
+    public const string FactFindByReference = "fact-find-by-reference";
     public const string FactVersions = "fact-versions";
     public const string EvidenceOfFacts = "evidence-of-facts";
     public const string EvidenceFind = "evidence-find";
