@@ -42,13 +42,15 @@ public sealed class AuditStore
 
         // The end is read first: entries that are made while the chain is walked come after it.
         var end = await context.Ledger.TagWith(QueryTags.AuditEnd).SingleAsync(cancellationToken);
-        var walk = new AuditWalk();
+        var walk = new AuditWalk(end);
         await foreach (var row in context.Audit.TagWith(QueryTags.AuditWalk).OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            walk.Pass(row, end.AuditSequence);
+            walk.Pass(row);
         }
 
-        return walk.End(end);
+        // Whatever was made meanwhile is on the ledger by now.
+        var last = await context.Ledger.TagWith(QueryTags.AuditEnd).SingleAsync(cancellationToken);
+        return walk.End(last.AuditSequence);
     }
 
     private static IQueryable<AuditRow> Where(StorageContext context, IQueryable<AuditRow> entries, AuditFilter filter)

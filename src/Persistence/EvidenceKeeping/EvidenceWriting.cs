@@ -12,36 +12,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Digital40.Persistence.EvidenceKeeping;
 
 /// <summary>Attaches evidence and decides on it within a write.</summary>
-internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
+internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, EvidenceFileStore store)
 {
     private const int LongestName = 200;
+    private readonly EvidenceFiles _files = new(session, store);
 
     public async Task<StoreResult<StoredEvidence>> AttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
     {
-        var fact = await session.Context.Facts.TagWith(QueryTags.FactCurrent).Where(one => one.Id == factId)
-            .OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
-        if (fact is null || fact.ClosedAt is not null)
+        var result = await TryAttachAsync(factId, evidence, cancellationToken);
+        if (!result.IsStored && evidence.File is { } file)
         {
-            return Stored.Not<StoredEvidence>([fact is null ? FactErrors.Unknown(factId) : FactErrors.Withdrawn(factId)]);
+            await _files.DiscardAsync(file, cancellationToken);
         }
 
-        var errors = Check(fact, evidence);
-        var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, fact.Edition, [fact.Office], cancellationToken);
-        if (approved.Contains((fact.Office, fact.ReportMonth)))
-        {
-            errors.Add(StoredConflicts.Approved(fact.ReportMonth, null));
-        }
-
-        if (errors.Count > 0)
-        {
-            return Stored.Not<StoredEvidence>(errors);
-        }
-
-        await KeepFileAsync(evidence.File, cancellationToken);
-        var row = Row(fact, evidence);
-        session.Context.Evidence.Add(row);
-        Record("evidence.attach", row, fact.Indicator, null, null);
-        return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
+        return result;
     }
 
     public async Task<StoreResult<StoredEvidence>> DecideAsync(long id, EvidenceStatus status, string? reason, CancellationToken cancellationToken)
@@ -71,6 +55,43 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         return Stored.As(ToStored(row, null, null));
     }
 
+    private async Task<StoreResult<StoredEvidence>> TryAttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
+    {
+        var fact = await session.Context.Facts.TagWith(QueryTags.FactCurrent).Where(one => one.Id == factId)
+            .OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
+        if (fact is null || fact.ClosedAt is not null)
+        {
+            return Stored.Not<StoredEvidence>([fact is null ? FactErrors.Unknown(factId) : FactErrors.Withdrawn(factId)]);
+        }
+
+        var errors = Check(fact, evidence);
+        var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, fact.Edition, [fact.Office], cancellationToken);
+        if (approved.Contains((fact.Office, fact.ReportMonth)))
+        {
+            errors.Add(StoredConflicts.Approved(fact.ReportMonth, null));
+        }
+
+        if (evidence.File is { } file && await _files.CheckAsync(file, fact.Office, cancellationToken) is { } refused)
+        {
+            errors.Add(refused);
+        }
+
+        if (errors.Count > 0)
+        {
+            return Stored.Not<StoredEvidence>(errors);
+        }
+
+        if (evidence.File is { } kept)
+        {
+            await _files.KeepAsync(kept, cancellationToken);
+        }
+
+        var row = Row(fact, evidence);
+        session.Context.Evidence.Add(row);
+        Record("evidence.attach", row, fact.Indicator, null, null);
+        return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
+    }
+
     private List<StoreError> Check(FactRow fact, NewEvidence evidence)
     {
         List<StoreError> errors = [];
@@ -89,17 +110,6 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         }
 
         return errors;
-    }
-
-    private async Task KeepFileAsync(StoredFile? file, CancellationToken cancellationToken)
-    {
-        if (file is not null && !await session.Context.EvidenceFiles.TagWith(QueryTags.EvidenceFileFind).AnyAsync(one => one.Hash == file.Hash, cancellationToken))
-        {
-            session.Context.EvidenceFiles.Add(new EvidenceFileRow
-            {
-                Hash = file.Hash, Size = file.Size, MediaType = file.MediaType, StoredAt = session.At, StoredBy = session.Caller.Subject,
-            });
-        }
     }
 
     private EvidenceRow Row(FactRow fact, NewEvidence evidence) => new()

@@ -25,19 +25,8 @@ internal sealed class ScorePipeline(Scorers scorers)
         }
     }
 
-    private static async Task RescoreAsync(WriteSession session, Scorer scorer, TouchedProvince touched, CancellationToken cancellationToken)
-    {
-        var (context, rubric, day) = (session.Context, scorer.Rubric, ScoringDay.Of(scorer.Rubric, session.At));
-        var stored = await StoredCards.LoadAsync(context, rubric.Year, touched.Offices, cancellationToken);
-        var part = stored.AreOf(touched.Offices, rubric, day) ? RubricPart.Of(scorer, touched) : null;
-        var index = await Cluster.LoadAsync(context, rubric.Year, touched.Province, part?.Indicators, cancellationToken);
-        List<Scorecard> cards =
-            [.. index.Sheet.Offices.Where(office => touched.Offices.Contains(office.Code)).Select(office => scorer.Score(index, office, day))];
-        await ScoreWriter.WriteAsync(session, cards, part, stored, cancellationToken);
-        await DeadlineWriter.WriteAsync(session, rubric, index, [.. cards.Select(card => card.Office)], part, cancellationToken);
-    }
-
-    private static async Task SeeAsync(WriteSession session, Scorer scorer, CancellationToken cancellationToken)
+    /// <summary>Puts on record that scores were made under the edition's content.</summary>
+    public static async Task SeeAsync(WriteSession session, Scorer scorer, CancellationToken cancellationToken)
     {
         var (year, hash) = (scorer.Rubric.Year, scorer.Rubric.EditionHash);
         if (session.Context.Editions.Local.Any(seen => seen.Year == year && seen.Hash == hash))
@@ -49,5 +38,17 @@ internal sealed class ScorePipeline(Scorers scorers)
         {
             session.Context.Editions.Add(new EditionRow { Year = year, Hash = hash, FirstSeenAt = session.At });
         }
+    }
+
+    private static async Task RescoreAsync(WriteSession session, Scorer scorer, TouchedProvince touched, CancellationToken cancellationToken)
+    {
+        var (context, rubric, day) = (session.Context, scorer.Rubric, ScoringDay.Of(scorer.Rubric, session.At));
+        var stored = await StoredCards.LoadAsync(context, rubric.Year, touched.Offices, cancellationToken);
+        var part = stored.AreOf(touched.Offices, rubric, day) ? RubricPart.Of(scorer, touched) : null;
+        var index = await Cluster.LoadAsync(context, rubric.Year, touched.Province, part?.Indicators, cancellationToken);
+        List<Scorecard> cards =
+            [.. index.Sheet.Offices.Where(office => touched.Offices.Contains(office.Code)).Select(office => scorer.Score(index, office, day))];
+        await ScoreWriter.WriteAsync(session, cards, part, stored, cancellationToken);
+        await DeadlineWriter.WriteAsync(session, rubric, index, [.. cards.Select(card => card.Office)], part, cancellationToken);
     }
 }
