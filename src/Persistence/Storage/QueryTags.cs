@@ -12,6 +12,7 @@ internal static class QueryTags
     public const string IdempotencyForget = "idempotency-forget";
     public const string OfficeFind = "office-find";
     public const string OfficeList = "office-list";
+    public const string OfficeChildren = "office-children";
     public const string OfficeCount = "office-count";
     public const string OfficePage = "office-page";
     public const string OfficeEdit = "office-edit";
@@ -87,6 +88,7 @@ internal static class QueryTags
     public const string PublishedScoreboard = "published-scoreboard";
     public const string EvidenceOfFile = "evidence-of-file";
     public const string EvidenceUsage = "evidence-usage";
+    public const string AuditFind = "audit-find";
     public const string AuditList = "audit-list";
     public const string AuditCount = "audit-count";
     public const string AuditWalk = "audit-walk";
