@@ -52,7 +52,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         var indicator = await session.Context.Facts.TagWith(QueryTags.FactIndicator).Where(fact => fact.Id == row.FactId).Select(fact => fact.Indicator)
             .FirstAsync(cancellationToken);
         Record("evidence.decide", row, indicator, before, reason);
-        return Stored.As(ToStored(row, null, null));
+        return Stored.As(EvidenceReading.ToStored(row, null, null));
     }
 
     private async Task<StoreResult<StoredEvidence>> TryAttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
@@ -89,7 +89,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         var row = Row(fact, evidence);
         session.Context.Evidence.Add(row);
         Record("evidence.attach", row, fact.Indicator, null, null);
-        return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
+        return Stored.As(EvidenceReading.ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
     }
 
     private List<StoreError> Check(FactRow fact, NewEvidence evidence)
@@ -140,21 +140,4 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
             Reason = reason,
         });
     }
-
-    private static StoredEvidence ToStored(EvidenceRow row, string? mediaType, long? size) => new()
-    {
-        Id = row.Id,
-        FactId = row.FactId,
-        Edition = row.Edition,
-        Office = row.Office,
-        Url = row.Url,
-        FileHash = row.FileHash,
-        FileName = row.FileName,
-        MediaType = mediaType,
-        Size = size,
-        Channel = row.Channel,
-        Status = row.Status,
-        AddedAt = row.AddedAt,
-        AddedBy = row.AddedBy,
-    };
 }
