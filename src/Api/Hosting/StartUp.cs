@@ -24,7 +24,11 @@ internal sealed class StartUp(
         settings.MakeDataFolder();
         logger.LogInformation("The database is {Database}, evidence is kept in {Evidence}.", settings.DatabasePlace, settings.Evidence.Path);
         await MigrateAsync(cancellationToken);
-        logger.LogInformation("{Count} files that had not arrived whole were removed.", files.Sweep());
+        if (files.Sweep() is > 0 and var left)
+        {
+            logger.LogWarning("{Count} evidence files that had not arrived whole were removed.", left);
+        }
+
         if (environment.IsDevelopment())
         {
             await sample.LoadOnceAsync(cancellationToken);
