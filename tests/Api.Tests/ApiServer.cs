@@ -45,16 +45,22 @@ internal sealed class ApiServer : IAsyncDisposable
     /// <summary>Starts the service.</summary>
     /// <param name="settings">Other settings than a test's usual ones, by their keys.</param>
     /// <param name="folder">The folder of its database and files; a new one where none is given.</param>
-    public static async Task<ApiServer> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, string? folder = null)
+    /// <param name="environment">The environment; Production where none is given.</param>
+    /// <param name="clock">Its clock; a new one where none is given.</param>
+    /// <param name="configure">Changes what the service is made of.</param>
+    public static async Task<ApiServer> StartAsync(
+        IReadOnlyDictionary<string, string?>? settings = null, string? folder = null, string? environment = null, TestClock? clock = null,
+        Action<WebApplicationBuilder>? configure = null)
     {
         folder ??= Directory.CreateTempSubdirectory("digital40-api-").FullName;
-        var clock = new TestClock();
-        var app = DigitalHost.Build([], builder =>
+        clock ??= new TestClock();
+        var app = DigitalHost.Build([$"--environment={environment ?? "Production"}"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(Settings(folder));
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(clock);
+            configure?.Invoke(builder);
         });
         await app.StartAsync();
         return new ApiServer(app, folder, clock);
@@ -80,9 +86,14 @@ internal sealed class ApiServer : IAsyncDisposable
     }
 
     /// <summary>Stops the service and leaves its folder.</summary>
-    public async Task StopAsync()
+    /// <param name="keepClient">Whether a request of the client is still under way.</param>
+    public async Task StopAsync(bool keepClient = false)
     {
-        Client.Dispose();
+        if (!keepClient)
+        {
+            Client.Dispose();
+        }
+
         await _app.StopAsync();
         await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
