@@ -22,6 +22,7 @@ internal static class DigitalHost
         builder.AddTelemetry(settings.Telemetry);
         builder.Services.AddDigital40(settings);
         var app = builder.Build();
+        app.UseRequestNames();
         app.UsePlainErrors();
         app.UseWebSockets();
         app.MapGraphQL();

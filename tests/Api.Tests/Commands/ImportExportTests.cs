@@ -129,11 +129,13 @@ public sealed class ImportExportTests : IDisposable
     [Fact]
     public async Task Import_NextToARunningService_IsSeenByIt()
     {
-        await using var server = await ApiServer.StartAsync(folder: _folder.Path);
+        var server = await ApiServer.StartAsync(folder: _folder.Path);
 
         await WithSampleAsync();
+        var offices = (await server.AskAsync("{ offices { totalCount } }")).GetProperty("offices");
+        await server.StopAsync();
 
-        Assert.Equal(24, (await server.AskAsync("{ offices { totalCount } }")).GetProperty("offices").GetProperty("totalCount").GetInt32());
+        Assert.Equal(24, offices.GetProperty("totalCount").GetInt32());
     }
 
     private async Task WithSampleAsync()
