@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Digital40.Api.Hosting;
+using Digital40.Api.Identity;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -25,6 +26,14 @@ internal sealed class ApiServer : IAsyncDisposable
         Client = new HttpClient { BaseAddress = Address };
     }
 
+    /// <summary>Settings that Production does not start without.</summary>
+    public static IReadOnlyDictionary<string, string?> Production { get; } = new Dictionary<string, string?>
+    {
+        ["AzureAd:Instance"] = "https://login.microsoftonline.com/",
+        ["AzureAd:TenantId"] = "11111111-1111-1111-1111-111111111111",
+        ["AzureAd:ClientId"] = "22222222-2222-2222-2222-222222222222",
+    };
+
     public string Folder { get; }
 
     public TestClock Clock { get; }
@@ -45,7 +54,7 @@ internal sealed class ApiServer : IAsyncDisposable
     /// <summary>Starts the service.</summary>
     /// <param name="settings">Other settings than a test's usual ones, by their keys.</param>
     /// <param name="folder">The folder of its database and files; a new one where none is given.</param>
-    /// <param name="environment">The environment; Production where none is given.</param>
+    /// <param name="environment">The environment; Development where none is given.</param>
     /// <param name="clock">Its clock; a new one where none is given.</param>
     /// <param name="configure">Changes what the service is made of.</param>
     public static async Task<ApiServer> StartAsync(
@@ -54,7 +63,7 @@ internal sealed class ApiServer : IAsyncDisposable
     {
         folder ??= Directory.CreateTempSubdirectory("digital40-api-").FullName;
         clock ??= new TestClock();
-        var app = DigitalHost.Build([$"--environment={environment ?? "Production"}"], builder =>
+        var app = DigitalHost.Build([$"--environment={environment ?? "Development"}"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(Settings(folder));
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
@@ -71,16 +80,28 @@ internal sealed class ApiServer : IAsyncDisposable
         where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>Sends a document and gives the whole answer.</summary>
-    public async Task<JsonElement> SendAsync(string query, object? variables = null)
+    /// <param name="query">The document.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="actor">Who asks, such as <c>DistrictOfficer@3101</c>; somebody who may do everything where nothing is said.</param>
+    public async Task<JsonElement> SendAsync(string query, object? variables = null, string? actor = null)
     {
-        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        if (actor is not null)
+        {
+            request.Headers.Add(ActorHeader.Name, actor);
+        }
+
+        using var response = await Client.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     /// <summary>Sends a document that has no errors and gives its data.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    /// <param name="query">The document.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="actor">Who asks, such as <c>DistrictOfficer@3101</c>; somebody who may do everything where nothing is said.</param>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, string? actor = null)
     {
-        var answer = await SendAsync(query, variables);
+        var answer = await SendAsync(query, variables, actor);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer.GetProperty("data");
     }
@@ -110,6 +131,7 @@ internal sealed class ApiServer : IAsyncDisposable
     private static Dictionary<string, string?> Settings(string folder) => new()
     {
         ["Urls"] = "http://127.0.0.1:0",
+        ["Data:Sample"] = "false",
         ["Database:ConnectionString"] = DatabaseIn(folder),
         ["Evidence:Path"] = Path.Combine(folder, "evidence"),
     };

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Digital40.Persistence.Offices;
 using Digital40.Rules.Facts.Reading;
@@ -12,7 +11,7 @@ namespace Digital40.Api.Exporting;
 internal static class CsvFactsFile
 {
     private const string LineEnd = "\r\n";
-    private static readonly SearchValues<char> Quotable = SearchValues.Create(",;|\"\t\r\n");
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(",;|\"\t\r\n");
     private static readonly string[] Columns = ["id", "office", "indicator", "item", "date", "month", "value", "outOf", "done", "rater", "points"];
 
     /// <summary>Writes facts; each attribute that the edition knows has a column.</summary>
@@ -66,5 +65,5 @@ internal static class CsvFactsFile
     private static Task WriteAsync(TextWriter output, IReadOnlyList<string?> cells) => output.WriteAsync(string.Join(',', cells.Select(cell => Quoted(FormulaMark.On(cell ?? "")))) + LineEnd);
 
     private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(Quotable) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        !cell.AsSpan().ContainsAny(Special) ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,17 +1,21 @@
 using Digital40.Api.Access;
+using Digital40.Api.Audit;
 using Digital40.Api.Configuration;
+using Digital40.Api.Deadlines;
+using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Exporting;
 using Digital40.Api.Facts;
 using Digital40.Api.Health;
 using Digital40.Api.Hosting.Background;
+using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
 using Digital40.Api.Scalars;
 using Digital40.Api.Seeding;
 using Digital40.GraphQL.AspNetCore;
-using Digital40.Persistence;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
+using Digital40.Persistence;
 using Digital40.Rules.Rubrics;
 
 namespace Digital40.Api.Hosting;
@@ -26,13 +30,19 @@ internal static class Digital40Services
         services.AddSingleton(settings);
         services.AddSingleton(_ => new EditionStore(settings.Rubrics.Path));
         services.AddPersistence(provider, settings.Database, settings.Evidence);
+        services.AddSingleton<EditionChecks>();
         services.AddSingleton<FactExport>();
         services.AddSingleton<FactFileImport>();
         services.AddSingleton<FactImport>();
         services.AddSingleton<Gate>();
+        services.AddSingleton<GuardedAuditStore>();
+        services.AddSingleton<GuardedDeadlineStore>();
+        services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedFactStore>();
+        services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<OfficeSeeding>();
+        services.AddSingleton<RoleGrants>();
         services.AddSingleton<SampleProvince>();
         services.AddSingleton<StartUpState>();
         services.AddGraphQLServer()

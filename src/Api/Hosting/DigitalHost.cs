@@ -1,5 +1,6 @@
 using Digital40.Api.Configuration;
 using Digital40.Api.Health;
+using Digital40.Api.Identity;
 using Digital40.Api.Pages;
 using Digital40.Api.Telemetry;
 using Digital40.GraphQL.AspNetCore;
@@ -20,11 +21,12 @@ internal static class DigitalHost
         configure?.Invoke(builder);
         var settings = Settings.Read(builder.Configuration);
         builder.AddTelemetry(settings.Telemetry);
+        builder.AddIdentity();
         builder.Services.AddDigital40(settings);
         var app = builder.Build();
         app.UseRequestNames();
         app.UsePlainErrors();
-        app.UseWebSockets();
+        app.UseIdentity();
         app.MapGraphQL();
         app.MapHealth();
         app.MapPages();

@@ -29,7 +29,7 @@ internal sealed class StartUp(
             logger.LogWarning("{Count} evidence files that had not arrived whole were removed.", left);
         }
 
-        if (environment.IsDevelopment())
+        if (environment.IsDevelopment() && settings.Data.Sample)
         {
             await sample.LoadOnceAsync(cancellationToken);
         }

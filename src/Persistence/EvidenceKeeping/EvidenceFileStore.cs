@@ -13,34 +13,53 @@ namespace Digital40.Persistence.EvidenceKeeping;
 public sealed class EvidenceFileStore
 {
     private const int BufferSize = 64 * 1024;
-    private readonly EvidenceOptions _options;
+    private readonly Func<string, long> _freeSpace;
     private readonly string _folder;
     private readonly string _incoming;
 
     /// <summary>Opens the store.</summary>
     /// <param name="options">Where it is and how large files may be.</param>
     public EvidenceFileStore(EvidenceOptions options)
+        : this(options, FreeSpace.Of)
     {
-        _options = options;
+    }
+
+    internal EvidenceFileStore(EvidenceOptions options, Func<string, long> freeSpace)
+    {
+        (Options, _freeSpace) = (options, freeSpace);
         _folder = Path.GetFullPath(options.Path);
         _incoming = Path.Combine(_folder, "incoming");
         Directory.CreateDirectory(_incoming);
     }
 
+    /// <summary>Where the store is and how much it takes.</summary>
+    internal EvidenceOptions Options { get; }
+
     /// <summary>Stores a file.</summary>
     /// <param name="content">Its content, read once to its end or until it is too large.</param>
     /// <param name="cancellationToken">Gives up; nothing is left behind.</param>
-    /// <returns>The file; or an error where it is too large, empty, or not of a type that is accepted.</returns>
+    /// <returns>The file; or an error where it is too large, empty, not of a type that is accepted, or the disk is too full.</returns>
     public async Task<StoreResult<StoredFile>> SaveAsync(Stream content, CancellationToken cancellationToken = default)
     {
+        if (IsFull())
+        {
+            return Full();
+        }
+
         var arriving = Path.Combine(_incoming, Guid.NewGuid().ToString("N"));
         try
         {
             var (size, hash) = await ReceiveAsync(content, arriving, cancellationToken);
-            if (size > _options.MaximumBytes)
+            if (size > Options.MaximumBytes)
             {
                 return Stored.Not<StoredFile>(
-                    EvidenceFileErrorCodes.TooLarge, "The file is too large.", $"at most {Text(_options.MaximumBytes)} bytes", "more");
+                    EvidenceFileErrorCodes.TooLarge, "The file is too large.", $"at most {Text(Options.MaximumBytes)} bytes", "more");
+            }
+
+            // Looked at again: the file is on the disk now, and so may be others that came meanwhile.
+            if (IsFull())
+            {
+                return Full();
             }
 
             var type = FileTypes.Sniff(arriving);
@@ -59,7 +78,7 @@ public sealed class EvidenceFileStore
     /// <returns>The file, which the caller closes; null where there is none of that hash, or the text is no hash.</returns>
     public FileStream? Open(string hash)
     {
-        if (!IsHash(hash) || !File.Exists(PathOf(hash)))
+        if (!Has(hash))
         {
             return null;
         }
@@ -85,6 +104,23 @@ public sealed class EvidenceFileStore
         return left.Length;
     }
 
+    /// <summary>Whether there is a file of that hash.</summary>
+    internal bool Has(string hash) => IsHash(hash) && File.Exists(PathOf(hash));
+
+    /// <summary>Removes a file, where it is there.</summary>
+    internal void Discard(string hash)
+    {
+        if (Has(hash))
+        {
+            File.Delete(PathOf(hash));
+        }
+    }
+
+    private bool IsFull() => Options.MinimumFreeBytes > 0 && _freeSpace(_folder) < Options.MinimumFreeBytes;
+
+    private StoreResult<StoredFile> Full() => Stored.Not<StoredFile>(
+        EvidenceFileErrorCodes.DiskFull, "The disk is too full to take files.", $"at least {Text(Options.MinimumFreeBytes)} bytes left free", "less");
+
     private async Task<(long Size, string Hash)> ReceiveAsync(Stream content, string path, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -94,7 +130,7 @@ public sealed class EvidenceFileStore
             await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
             long size = 0;
             int read;
-            while (size <= _options.MaximumBytes && (read = await content.ReadAsync(buffer, cancellationToken)) > 0)
+            while (size <= Options.MaximumBytes && (read = await content.ReadAsync(buffer, cancellationToken)) > 0)
             {
                 size += read;
                 hash.AppendData(buffer, 0, read);

@@ -14,15 +14,19 @@ public sealed class EvidenceStore
     private readonly IDbContextFactory<StorageContext> _contexts;
     private readonly Writer _writer;
     private readonly Scorers _scorers;
+    private readonly EvidenceFileStore _files;
 
-    internal EvidenceStore(IDbContextFactory<StorageContext> contexts, Writer writer, Scorers scorers)
+    internal EvidenceStore(IDbContextFactory<StorageContext> contexts, Writer writer, Scorers scorers, EvidenceFileStore files)
     {
         _contexts = contexts;
         _writer = writer;
         _scorers = scorers;
+        _files = files;
     }
 
-    /// <summary>Attaches a link or a stored file to a fact; it is pending until somebody decides.</summary>
+    /// <summary>
+    /// Attaches a link or a stored file to a fact; it is pending until somebody decides. A file that is refused and shows nothing else is removed from the store.
+    /// </summary>
     /// <param name="caller">Who attaches it.</param>
     /// <param name="factId">The fact's number.</param>
     /// <param name="evidence">The link or the file.</param>
@@ -30,7 +34,7 @@ public sealed class EvidenceStore
     public Task<StoreResult<StoredEvidence>> AttachAsync(
         Caller caller, long factId, NewEvidence evidence, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(
-            caller, "evidence.attach", (session, token) => new EvidenceWriting(session, _scorers).AttachAsync(factId, evidence, token), cancellationToken);
+            caller, "evidence.attach", (session, token) => new EvidenceWriting(session, _scorers, _files).AttachAsync(factId, evidence, token), cancellationToken);
 
     /// <summary>Verifies or rejects a piece of evidence; a decision may be turned around later.</summary>
     /// <param name="caller">Who decides.</param>
@@ -41,7 +45,7 @@ public sealed class EvidenceStore
     public Task<StoreResult<StoredEvidence>> DecideAsync(
         Caller caller, long id, EvidenceStatus status, string? reason = null, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(
-            caller, "evidence.decide", (session, token) => new EvidenceWriting(session, _scorers).DecideAsync(id, status, reason, token), cancellationToken);
+            caller, "evidence.decide", (session, token) => new EvidenceWriting(session, _scorers, _files).DecideAsync(id, status, reason, token), cancellationToken);
 
     /// <summary>Some evidence, in no order; unknown numbers are left out.</summary>
     /// <param name="ids">The numbers; at most 1,000.</param>

@@ -12,36 +12,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Digital40.Persistence.EvidenceKeeping;
 
 /// <summary>Attaches evidence and decides on it within a write.</summary>
-internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
+internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, EvidenceFileStore store)
 {
     private const int LongestName = 200;
+    private readonly EvidenceFiles _files = new(session, store);
 
     public async Task<StoreResult<StoredEvidence>> AttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
     {
-        var fact = await session.Context.Facts.TagWith(QueryTags.FactCurrent).Where(one => one.Id == factId)
-            .OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
-        if (fact is null || fact.ClosedAt is not null)
+        var result = await TryAttachAsync(factId, evidence, cancellationToken);
+        if (!result.IsStored && evidence.File is { } file)
         {
-            return Stored.Not<StoredEvidence>([fact is null ? FactErrors.Unknown(factId) : FactErrors.Withdrawn(factId)]);
+            await _files.DiscardAsync(file, cancellationToken);
         }
 
-        var errors = Check(fact, evidence);
-        var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, fact.Edition, [fact.Office], cancellationToken);
-        if (approved.Contains((fact.Office, fact.ReportMonth)))
-        {
-            errors.Add(StoredConflicts.Approved(fact.ReportMonth, null));
-        }
-
-        if (errors.Count > 0)
-        {
-            return Stored.Not<StoredEvidence>(errors);
-        }
-
-        await KeepFileAsync(evidence.File, cancellationToken);
-        var row = Row(fact, evidence);
-        session.Context.Evidence.Add(row);
-        Record("evidence.attach", row, null, null);
-        return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
+        return result;
     }
 
     public async Task<StoreResult<StoredEvidence>> DecideAsync(long id, EvidenceStatus status, string? reason, CancellationToken cancellationToken)
@@ -65,8 +49,47 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         var before = row.Status;
         row.Status = status;
         EvidenceRows.Decide(session, row, status, reason);
-        Record("evidence.decide", row, before, reason);
-        return Stored.As(ToStored(row, null, null));
+        var indicator = await session.Context.Facts.TagWith(QueryTags.FactIndicator).Where(fact => fact.Id == row.FactId).Select(fact => fact.Indicator)
+            .FirstAsync(cancellationToken);
+        Record("evidence.decide", row, indicator, before, reason);
+        return Stored.As(EvidenceReading.ToStored(row, null, null));
+    }
+
+    private async Task<StoreResult<StoredEvidence>> TryAttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
+    {
+        var fact = await session.Context.Facts.TagWith(QueryTags.FactCurrent).Where(one => one.Id == factId)
+            .OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
+        if (fact is null || fact.ClosedAt is not null)
+        {
+            return Stored.Not<StoredEvidence>([fact is null ? FactErrors.Unknown(factId) : FactErrors.Withdrawn(factId)]);
+        }
+
+        var errors = Check(fact, evidence);
+        var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, fact.Edition, [fact.Office], cancellationToken);
+        if (approved.Contains((fact.Office, fact.ReportMonth)))
+        {
+            errors.Add(StoredConflicts.Approved(fact.ReportMonth, null));
+        }
+
+        if (evidence.File is { } file && await _files.CheckAsync(file, fact.Office, cancellationToken) is { } refused)
+        {
+            errors.Add(refused);
+        }
+
+        if (errors.Count > 0)
+        {
+            return Stored.Not<StoredEvidence>(errors);
+        }
+
+        if (evidence.File is { } kept)
+        {
+            await _files.KeepAsync(kept, cancellationToken);
+        }
+
+        var row = Row(fact, evidence);
+        session.Context.Evidence.Add(row);
+        Record("evidence.attach", row, fact.Indicator, null, null);
+        return Stored.As(EvidenceReading.ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
     }
 
     private List<StoreError> Check(FactRow fact, NewEvidence evidence)
@@ -89,17 +112,6 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         return errors;
     }
 
-    private async Task KeepFileAsync(StoredFile? file, CancellationToken cancellationToken)
-    {
-        if (file is not null && !await session.Context.EvidenceFiles.TagWith(QueryTags.EvidenceFileFind).AnyAsync(one => one.Hash == file.Hash, cancellationToken))
-        {
-            session.Context.EvidenceFiles.Add(new EvidenceFileRow
-            {
-                Hash = file.Hash, Size = file.Size, MediaType = file.MediaType, StoredAt = session.At, StoredBy = session.Caller.Subject,
-            });
-        }
-    }
-
     private EvidenceRow Row(FactRow fact, NewEvidence evidence) => new()
     {
         Id = session.NextId(),
@@ -116,9 +128,9 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         AddedBy = session.Caller.Subject,
     };
 
-    private void Record(string action, EvidenceRow row, EvidenceStatus? before, string? reason)
+    private void Record(string action, EvidenceRow row, string indicator, EvidenceStatus? before, string? reason)
     {
-        session.Touched.Add(row.Edition, row.Province, row.Office);
+        session.Touched.Add(row.Edition, row.Province, row.Office, indicator);
         session.Record(new AuditDraft(action, "evidence", row.Id)
         {
             Office = row.Office,
@@ -128,21 +140,4 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
             Reason = reason,
         });
     }
-
-    private static StoredEvidence ToStored(EvidenceRow row, string? mediaType, long? size) => new()
-    {
-        Id = row.Id,
-        FactId = row.FactId,
-        Edition = row.Edition,
-        Office = row.Office,
-        Url = row.Url,
-        FileHash = row.FileHash,
-        FileName = row.FileName,
-        MediaType = mediaType,
-        Size = size,
-        Channel = row.Channel,
-        Status = row.Status,
-        AddedAt = row.AddedAt,
-        AddedBy = row.AddedBy,
-    };
 }

@@ -10,7 +10,7 @@ public sealed class HealthTests
     [InlineData("/health/ready", """{"status":"ready"}""")]
     public async Task Service_InProduction_TellsNoDetails(string path, string expected)
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = await ApiServer.StartAsync(ApiServer.Production, environment: "Production");
 
         Assert.Equal(expected, await server.Client.GetStringAsync(path));
     }
@@ -18,7 +18,7 @@ public sealed class HealthTests
     [Fact]
     public async Task Service_InDevelopment_TellsWhatItChecked()
     {
-        await using var server = await ApiServer.StartAsync(environment: "Development");
+        await using var server = await ApiServer.StartAsync();
 
         var ready = await server.Client.GetStringAsync("/health/ready");
 
@@ -29,7 +29,7 @@ public sealed class HealthTests
     [Fact]
     public async Task Database_ThatLacksAMigration_IsNotReadyAndLive()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = await ApiServer.StartAsync(ApiServer.Production, environment: "Production");
         await using var connection = new SqliteConnection($"Data Source={ApiServer.DatabaseIn(server.Folder)}");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();

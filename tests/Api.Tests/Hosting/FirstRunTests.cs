@@ -4,10 +4,12 @@ namespace Digital40.Api.Tests.Hosting;
 
 public sealed class FirstRunTests
 {
+    private static readonly Dictionary<string, string?> Sample = new() { ["Data:Sample"] = "true" };
+
     [Fact]
     public async Task Development_EmptyDatabase_HasTheSampleMarkedAsOne()
     {
-        await using var server = await ApiServer.StartAsync(environment: "Development");
+        await using var server = await ApiServer.StartAsync(Sample);
 
         var offices = (await server.AskAsync("{ offices { totalCount nodes { isSample } } }")).GetProperty("offices");
 
@@ -23,7 +25,7 @@ public sealed class FirstRunTests
         await first.Get<OfficeStore>().AddAsync(new("test"), [new OfficeRecord("99", OfficeTier.Province, null, "ก", "A")]);
         await first.StopAsync();
 
-        var second = await ApiServer.StartAsync(folder: folder.Path, environment: "Development");
+        var second = await ApiServer.StartAsync(Sample, folder.Path);
         var offices = await second.Get<OfficeStore>().ListAsync();
         await second.StopAsync();
 
@@ -33,7 +35,7 @@ public sealed class FirstRunTests
     [Fact]
     public async Task Production_EmptyDatabase_StaysEmpty()
     {
-        await using var server = await ApiServer.StartAsync(environment: "Production");
+        await using var server = await ApiServer.StartAsync(new Dictionary<string, string?>(Sample.Concat(ApiServer.Production)), environment: "Production");
 
         Assert.Empty(await server.Get<OfficeStore>().ListAsync());
     }

@@ -74,4 +74,58 @@ public sealed class EvidenceStoreTests
 
         Assert.Equal([code], result.Errors.Select(error => error.Code));
     }
+
+    [Fact]
+    public async Task Attach_BeyondTheOfficesQuota_IsRefusedAndLeavesNoFile()
+    {
+        await using var database = await TestDatabase.WithProvinceAsync();
+        var (fact, other) = (await database.RecordAsync(Reported.News("3101", 3, 1)), await database.RecordAsync(Reported.News("3102", 3, 1)));
+        var again = await database.RecordAsync(Reported.News("3101", 4, 1));
+        var first = await SaveAsync(database, 150_000, 1);
+        Assert.Empty(await AttachAsync(database, fact.Id, first));
+
+        var second = await SaveAsync(database, 100_001, 2);
+        var refused = await AttachAsync(database, fact.Id, second);
+        var exact = await AttachAsync(database, fact.Id, await SaveAsync(database, 100_000, 3));
+
+        Assert.Equal(["evidence-quota"], refused);
+        Assert.Null(database.Get<EvidenceFileStore>().Open(second.Hash));
+        Assert.Empty(exact);
+        Assert.Empty(await AttachAsync(database, again.Id, first));
+        Assert.Empty(await AttachAsync(database, other.Id, await SaveAsync(database, 100_001, 2)));
+    }
+
+    [Fact]
+    public async Task Attach_ThatIsRefused_KeepsAFileThatShowsSomethingElse()
+    {
+        await using var database = await TestDatabase.WithProvinceAsync();
+        var fact = await database.RecordAsync(Reported.News("3101", 3, 1));
+        var file = await SaveAsync(database, 10, 1);
+        Assert.Empty(await AttachAsync(database, fact.Id, file));
+
+        Assert.Equal(["fact-unknown"], await AttachAsync(database, 999, file));
+
+        Assert.True(await database.Get<EvidenceFileStore>().VerifyAsync(file.Hash));
+    }
+
+    [Fact]
+    public async Task Attach_OfAFileThatIsNotStored_IsRefused()
+    {
+        await using var database = await TestDatabase.WithProvinceAsync();
+        var fact = await database.RecordAsync(Reported.News("3101", 3, 1));
+
+        Assert.Equal(["evidence-file-unknown"], await AttachAsync(database, fact.Id, new StoredFile(new string('a', 64), 1, "application/pdf")));
+        Assert.Equal(["evidence-file-unknown"], await AttachAsync(database, fact.Id, new StoredFile("../../secret", 1, "application/pdf")));
+    }
+
+    private static async Task<StoredFile> SaveAsync(TestDatabase database, int size, byte mark)
+    {
+        var content = new byte[size];
+        "%PDF-"u8.CopyTo(content);
+        content[^1] = mark;
+        return (await database.Get<EvidenceFileStore>().SaveAsync(new MemoryStream(content))).Value!;
+    }
+
+    private static async Task<IEnumerable<string>> AttachAsync(TestDatabase database, long fact, StoredFile file) =>
+        (await database.Evidence.AttachAsync(TestDatabase.Officer, fact, new NewEvidence { File = file })).Errors.Select(error => error.Code);
 }
