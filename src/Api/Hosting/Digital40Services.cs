@@ -10,7 +10,10 @@ using Digital40.Api.Health;
 using Digital40.Api.Hosting.Background;
 using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
+using Digital40.Api.Publications;
 using Digital40.Api.Scalars;
+using Digital40.Api.Scores.WhatIf;
+using Digital40.Api.Scores;
 using Digital40.Api.Seeding;
 using Digital40.GraphQL.AspNetCore;
 using Digital40.Persistence.SqlServer;
@@ -23,6 +26,10 @@ namespace Digital40.Api.Hosting;
 /// <summary>What the service is made of.</summary>
 internal static class Digital40Services
 {
+    // As many facts as a client may have scored without storing them. What bounds a list by what its items cost stands where they are used: 500 facts to record,
+    // 100 ids of nodes. The size of a request bounds them all.
+    private const int LongestList = 10_000;
+
     /// <summary>Adds the editions, the stores, the guarded stores of every feature, the GraphQL server and the work of start-up and background.</summary>
     public static IServiceCollection AddDigital40(this IServiceCollection services, Settings settings)
     {
@@ -38,18 +45,24 @@ internal static class Digital40Services
         services.AddSingleton<GuardedAuditStore>();
         services.AddSingleton<GuardedDeadlineStore>();
         services.AddSingleton<GuardedEditionStore>();
+        services.AddSingleton<GuardedEvaluator>();
         services.AddSingleton<GuardedFactStore>();
         services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<GuardedOfficeStore>();
+        services.AddSingleton<GuardedPublicationStore>();
+        services.AddSingleton<GuardedScoreStore>();
+        services.AddSingleton<GuardedTrial>();
         services.AddSingleton<OfficeSeeding>();
         services.AddSingleton<RoleGrants>();
         services.AddSingleton<SampleProvince>();
         services.AddSingleton<StartUpState>();
         services.AddGraphQLServer()
+            .AddCostDirectives()
             .AddSchemaFile("schema/digital40.graphql")
             .AddScalar("YearMonth", new RubricYearMonthScalar())
             .AddTypes(typeof(Digital40Services).Assembly)
             .AddErrorFilter(new RefusalFilter())
+            .ModifyRequestOptions(options => options.Limits.MaxListSize = LongestList)
             .ModifyRequestOptions(settings.GraphQL.Apply)
             .ModifyServerOptions(settings.GraphQL.Apply);
         services.AddReadiness();
