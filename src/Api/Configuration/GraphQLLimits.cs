@@ -33,8 +33,8 @@ public sealed record GraphQLLimits
     /// <summary>How long a request may take.</summary>
     public TimeSpan? ExecutionTimeout { get; init; }
 
-    /// <summary>Whether only the documents of the folder schema/operations are executed: false where nothing is given.</summary>
-    public bool? OnlyPersistedDocuments { get; init; }
+    /// <summary>Whether only the documents of <c>schema/operations</c> are executed: against every attack that needs a document of its own.</summary>
+    public bool OnlyPersistedDocuments { get; init; }
 
     /// <summary>What is wrong with the settings, a sentence each; empty when nothing is.</summary>
     public IReadOnlyList<string> Check()
@@ -66,10 +66,9 @@ public sealed record GraphQLLimits
     /// <summary>Puts the limits of the transports where they are given.</summary>
     internal void Apply(GraphQLServerOptions options)
     {
+        options.PersistedDocuments.Only = OnlyPersistedDocuments;
         options.MaxBodyBytes = MaxBodyBytes ?? options.MaxBodyBytes;
         options.MaxStreams = MaxStreams ?? options.MaxStreams;
-        options.PersistedDocuments.Folder = Path.Combine("schema", "operations");
-        options.PersistedDocuments.Only = OnlyPersistedDocuments ?? options.PersistedDocuments.Only;
     }
 
     private static void Require(List<string> errors, bool holds, string error)
