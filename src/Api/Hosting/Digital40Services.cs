@@ -1,6 +1,7 @@
 using Digital40.Api.Access;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
+using Digital40.Api.Hardening;
 using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
 using Digital40.Api.Scalars;
@@ -18,7 +19,7 @@ namespace Digital40.Api.Hosting;
 internal static class Digital40Services
 {
     /// <summary>Adds the editions, the stores, the guarded stores of every feature and the GraphQL server.</summary>
-    public static IServiceCollection AddDigital40(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddDigital40(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var database = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
         var evidence = configuration.GetSection(EvidenceOptions.Section).Get<EvidenceOptions>() ?? new EvidenceOptions();
@@ -36,7 +37,8 @@ internal static class Digital40Services
             .AddSchemaFile("schema/digital40.graphql")
             .AddScalar("YearMonth", new RubricYearMonthScalar())
             .AddTypes(typeof(Digital40Services).Assembly)
-            .AddErrorFilter(new RefusalFilter());
+            .AddErrorFilter(new RefusalFilter())
+            .ModifyRequestOptions(options => options.HideSchema(environment));
         return services;
     }
 }

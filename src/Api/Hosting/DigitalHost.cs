@@ -1,3 +1,4 @@
+using Digital40.Api.Hardening;
 using Digital40.Api.Identity;
 using Digital40.GraphQL.AspNetCore;
 
@@ -13,10 +14,13 @@ internal static class DigitalHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         configure?.Invoke(builder);
+        builder.AddHardening();
         builder.AddIdentity();
-        builder.Services.AddDigital40(builder.Configuration);
+        builder.Services.AddDigital40(builder.Configuration, builder.Environment);
         var app = builder.Build();
+        app.UseHardening();
         app.UseIdentity();
+        app.UseCallerLimit();
         app.MapGraphQL();
         return app;
     }
