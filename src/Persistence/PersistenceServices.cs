@@ -14,6 +14,7 @@ using Digital40.Rules.Rubrics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Digital40.Persistence;
 
@@ -31,11 +32,12 @@ public static class PersistenceServices
     public static IServiceCollection AddPersistence(
         this IServiceCollection services, DatabaseProvider provider, DatabaseOptions options, EvidenceOptions evidence)
     {
+        services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.AddPooledDbContextFactory<StorageContext>(
             builder => provider.Configure(builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking), options));
         services.AddSingleton(_ => new EvidenceFileStore(evidence));
-        services.AddSingleton<ChangeFeed>();
+        services.AddSingleton(all => new ChangeFeed(all.GetRequiredService<ILogger<ChangeFeed>>()));
         services.AddSingleton<WriteGate>();
         services.AddSingleton<Scorers>();
         services.AddSingleton<ScorePipeline>();

@@ -1,4 +1,7 @@
 using Digital40.Api.Access;
+using Digital40.Api.Audit;
+using Digital40.Api.Deadlines;
+using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
 using Digital40.Api.Hardening;
@@ -27,9 +30,13 @@ internal static class Digital40Services
         services.AddSingleton(_ => new EditionStore(configuration["Rubrics:Path"]));
         services.AddPersistence(provider, database, evidence);
         services.AddSingleton<Gate>();
-        services.AddSingleton<RoleGrants>();
-        services.AddSingleton<GuardedOfficeStore>();
+        services.AddSingleton<EditionChecks>();
+        services.AddSingleton<GuardedAuditStore>();
+        services.AddSingleton<GuardedDeadlineStore>();
+        services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedFactStore>();
+        services.AddSingleton<GuardedOfficeStore>();
+        services.AddSingleton<RoleGrants>();
         services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<FactFileImport>();
         services.AddHostedService<StartUp>();

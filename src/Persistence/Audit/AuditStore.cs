@@ -25,6 +25,17 @@ public sealed class AuditStore
         return rows.Select(ToEntry);
     }
 
+    /// <summary>Entries by their positions in the chain, in that order; unknown positions are left out.</summary>
+    /// <param name="sequences">The positions, from 1.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<AuditEntry>> FindAsync(IReadOnlyCollection<long> sequences, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Audit.TagWith(QueryTags.AuditFind).Where(entry => sequences.Contains(entry.Sequence)).OrderBy(entry => entry.Sequence)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(ToEntry)];
+    }
+
     /// <summary>How many entries a filter lets through.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="cancellationToken">Gives up.</param>

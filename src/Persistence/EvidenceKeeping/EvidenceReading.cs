@@ -16,10 +16,10 @@ internal static class EvidenceReading
             ? []
             : await context.EvidenceFiles.TagWith(QueryTags.EvidenceFilesOf).Where(file => hashes.Contains(file.Hash))
                 .ToDictionaryAsync(file => file.Hash, StringComparer.Ordinal, cancellationToken);
-        return [.. rows.Select(row => ToStored(row, row.FileHash is { } hash ? files[hash] : null))];
+        return [.. rows.Select(row => row.FileHash is { } hash ? ToStored(row, files[hash].MediaType, files[hash].Size) : ToStored(row, null, null))];
     }
 
-    private static StoredEvidence ToStored(EvidenceRow row, EvidenceFileRow? file) => new()
+    public static StoredEvidence ToStored(EvidenceRow row, string? mediaType, long? size) => new()
     {
         Id = row.Id,
         FactId = row.FactId,
@@ -28,8 +28,8 @@ internal static class EvidenceReading
         Url = row.Url,
         FileHash = row.FileHash,
         FileName = row.FileName,
-        MediaType = file?.MediaType,
-        Size = file?.Size,
+        MediaType = mediaType,
+        Size = size,
         Channel = row.Channel,
         Status = row.Status,
         AddedAt = row.AddedAt,

@@ -49,8 +49,10 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         var before = row.Status;
         row.Status = status;
         EvidenceRows.Decide(session, row, status, reason);
-        Record("evidence.decide", row, before, reason);
-        return Stored.As(ToStored(row, null, null));
+        var indicator = await session.Context.Facts.TagWith(QueryTags.FactIndicator).Where(fact => fact.Id == row.FactId).Select(fact => fact.Indicator)
+            .FirstAsync(cancellationToken);
+        Record("evidence.decide", row, indicator, before, reason);
+        return Stored.As(EvidenceReading.ToStored(row, null, null));
     }
 
     private async Task<StoreResult<StoredEvidence>> TryAttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
@@ -86,8 +88,8 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
 
         var row = Row(fact, evidence);
         session.Context.Evidence.Add(row);
-        Record("evidence.attach", row, null, null);
-        return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
+        Record("evidence.attach", row, fact.Indicator, null, null);
+        return Stored.As(EvidenceReading.ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
     }
 
     private List<StoreError> Check(FactRow fact, NewEvidence evidence)
@@ -126,9 +128,9 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         AddedBy = session.Caller.Subject,
     };
 
-    private void Record(string action, EvidenceRow row, EvidenceStatus? before, string? reason)
+    private void Record(string action, EvidenceRow row, string indicator, EvidenceStatus? before, string? reason)
     {
-        session.Touched.Add(row.Edition, row.Province, row.Office);
+        session.Touched.Add(row.Edition, row.Province, row.Office, indicator);
         session.Record(new AuditDraft(action, "evidence", row.Id)
         {
             Office = row.Office,
@@ -138,21 +140,4 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
             Reason = reason,
         });
     }
-
-    private static StoredEvidence ToStored(EvidenceRow row, string? mediaType, long? size) => new()
-    {
-        Id = row.Id,
-        FactId = row.FactId,
-        Edition = row.Edition,
-        Office = row.Office,
-        Url = row.Url,
-        FileHash = row.FileHash,
-        FileName = row.FileName,
-        MediaType = mediaType,
-        Size = size,
-        Channel = row.Channel,
-        Status = row.Status,
-        AddedAt = row.AddedAt,
-        AddedBy = row.AddedBy,
-    };
 }

@@ -20,8 +20,8 @@ internal sealed class MembershipWriting(WriteSession session)
         {
             Id = session.NextId(),
             Subject = subject,
-            Office = office,
-            Province = found?.Tier == OfficeTier.District ? found.ParentCode : found?.Tier == OfficeTier.Province ? office : null,
+            Office = found?.Code ?? office,
+            Province = found?.Tier == OfficeTier.District ? found.ParentCode : found?.Tier == OfficeTier.Province ? found.Code : null,
             Role = role,
             From = Kept(from),
             To = to is { } end ? Kept(end) : null,

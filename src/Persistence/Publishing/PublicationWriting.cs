@@ -27,10 +27,10 @@ internal sealed class PublicationWriting(WriteSession session, Scorers scorers)
         }
 
         await ScorePipeline.SeeAsync(session, scorer!, cancellationToken);
-        var province = found!.Tier == OfficeTier.Province ? office : found.ParentCode!;
-        var index = await Cluster.LoadAsync(session.Context, edition, province, cancellationToken);
-        var first = Add(scorer!.Score(index, index.Sheet.Offices.Single(one => one.Code == office), asOf), province, null);
-        var districts = withDistricts && office == province ? index.Sheet.Offices.Where(one => one.Code != office) : [];
+        var (code, province) = (found!.Code, found.Tier == OfficeTier.Province ? found.Code : found.ParentCode!);
+        var index = await Cluster.LoadAsync(session.Context, edition, province, indicators: null, cancellationToken);
+        var first = Add(scorer!.Score(index, index.Sheet.Offices.Single(one => one.Code == code), asOf), province, null);
+        var districts = withDistricts && code == province ? index.Sheet.Offices.Where(one => one.Code != code) : [];
         return Stored.As<IReadOnlyList<Publication>>([first, .. districts.Select(one => Add(scorer.Score(index, one, asOf), province, first.Id))]);
     }
 

@@ -12,6 +12,7 @@ internal static class QueryTags
     public const string IdempotencyForget = "idempotency-forget";
     public const string OfficeFind = "office-find";
     public const string OfficeList = "office-list";
+    public const string OfficeChildren = "office-children";
     public const string OfficeCount = "office-count";
     public const string OfficePage = "office-page";
     public const string OfficeEdit = "office-edit";
@@ -25,6 +26,7 @@ internal static class QueryTags
     public const string FactsComparable = "facts-comparable";
     public const string FactReferences = "fact-references";
     public const string FactCurrent = "fact-current";
+    public const string FactIndicator = "fact-indicator";
     public const string FactList = "fact-list";
     public const string FactCount = "fact-count";
     public const string OfficesOfFacts = "offices-of-facts";
@@ -50,6 +52,7 @@ internal static class QueryTags
     public const string InnovationReportsSubmitted = "innovation-reports-submitted";
     public const string ScoresEdit = "scores-edit";
     public const string CriteriaEdit = "criteria-edit";
+    public const string CardsEdit = "cards-edit";
     public const string DeadlinesEdit = "deadlines-edit";
     public const string DeadlineOffices = "deadline-offices";
     public const string DeadlinesMet = "deadlines-met";
@@ -64,6 +67,7 @@ internal static class QueryTags
     public const string DecisionsBehind = "decisions-behind";
     public const string OfficeScored = "office-scored";
     public const string ScoresToVerify = "scores-to-verify";
+    public const string ScoreStamp = "score-stamp";
     public const string CriteriaToVerify = "criteria-to-verify";
     public const string EditionSeen = "edition-seen";
     public const string RescoringFind = "rescoring-find";
@@ -84,6 +88,7 @@ internal static class QueryTags
     public const string PublishedScoreboard = "published-scoreboard";
     public const string EvidenceOfFile = "evidence-of-file";
     public const string EvidenceUsage = "evidence-usage";
+    public const string AuditFind = "audit-find";
     public const string AuditList = "audit-list";
     public const string AuditCount = "audit-count";
     public const string AuditWalk = "audit-walk";

@@ -119,6 +119,9 @@ internal static class StoreScript
         await EveryPageAsync(page => database.Scores.HistoryAsync(new HistoryFilter(), page));
         await EveryPageAsync(page => database.Offices.ListAsync(offices, page));
         await EveryPageAsync(page => database.Offices.ListAsync(new OfficeFilter(), page));
+        await EveryPageAsync(page => database.Offices.ListAsync(new OfficeFilter(), page, OfficeOrder.Code));
+        await database.Offices.ChildrenAsync(["3100"]);
+        await database.Get<AuditStore>().FindAsync([1, 2]);
         await EveryPageAsync(page => database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter(), page));
         await database.Evidence.CountAsync(evidence);
         await database.Reports.CountAsync(reports);

@@ -28,6 +28,27 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
+    public async Task Verifier_WhileOthersWrite_FindsNothing()
+    {
+        await using var database = await TestDatabase.WithProvinceAsync(districts: 4);
+        var writers = Task.WhenAll(Enumerable.Range(1, 4).Select(async district =>
+        {
+            for (var day = 1; day <= 9; day++)
+            {
+                await database.RecordAsync(Reported.Session($"{3100 + district}", $"2025-03-0{day}"));
+            }
+        }));
+
+        while (!writers.IsCompleted)
+        {
+            Assert.Empty(await database.Verifier.ComputeAsync());
+        }
+
+        await writers;
+        Assert.Empty(await database.Verifier.ComputeAsync());
+    }
+
+    [Fact]
     public async Task Corrections_OfOneVersionInParallel_AreRefusedButOne()
     {
         await using var database = await TestDatabase.WithProvinceAsync();
