@@ -36,21 +36,24 @@ internal sealed class ApiServer : IAsyncDisposable
 
     /// <summary>Starts the service with the sample province.</summary>
     /// <param name="settings">Other settings than a test's usual ones, by their keys.</param>
-    public static async Task<ApiServer> WithSampleAsync(IReadOnlyDictionary<string, string?>? settings = null)
+    /// <param name="environment">The name of the environment.</param>
+    public static async Task<ApiServer> WithSampleAsync(IReadOnlyDictionary<string, string?>? settings = null, string environment = "Development")
     {
         var folder = Directory.CreateTempSubdirectory("digital40-api-").FullName;
         await File.WriteAllBytesAsync(DatabaseIn(folder), await SampleDatabase.ReadAsync());
-        return await StartAsync(settings, folder);
+        return await StartAsync(settings, folder, environment);
     }
 
     /// <summary>Starts the service.</summary>
     /// <param name="settings">Other settings than a test's usual ones, by their keys.</param>
     /// <param name="folder">The folder of its database and files; a new one where none is given.</param>
-    public static async Task<ApiServer> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, string? folder = null)
+    /// <param name="environment">The name of the environment.</param>
+    public static async Task<ApiServer> StartAsync(
+        IReadOnlyDictionary<string, string?>? settings = null, string? folder = null, string environment = "Development")
     {
         folder ??= Directory.CreateTempSubdirectory("digital40-api-").FullName;
         var clock = new TestClock();
-        var app = DigitalHost.Build(["--environment", "Development"], builder =>
+        var app = DigitalHost.Build(["--environment", environment], builder =>
         {
             builder.Configuration.AddInMemoryCollection(Settings(folder));
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
