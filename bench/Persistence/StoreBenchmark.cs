@@ -1,12 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using Digital40.Bench.Persistence;
-using Digital40.Persistence;
-using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.Facts;
+using Digital40.Persistence.Offices;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
-using Digital40.Rules.Rubrics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Digital40.Bench.Persistence;
@@ -19,33 +16,23 @@ internal static class StoreBenchmark
     public static async Task RunAsync(string folder, int years)
     {
         Directory.CreateDirectory(folder);
-        await using var services = Services(folder);
+        await using var services = CountryRun.Services(folder, years);
         await services.GetRequiredService<DatabaseStart>().RunAsync();
-        var country = new Country(services);
-        if (await country.IsEmptyAsync())
+        if (await new Country(services).IsEmptyAsync())
         {
-            await Time("import of one year", () => country.ImportAsync());
-            await Time($"copies for {years - 1} more years", () => Country.CopyYearsAsync(Path.Combine(folder, "bench.db"), years));
+            await CountryRun.ImportAsync(services, folder, years);
         }
 
         var verifier = services.GetRequiredService<ScoreVerifier>();
         await Time("start-up look at all scores", async () => Expect((await verifier.LookAsync()).Count == 0));
         await Time("all scores computed anew", async () => Expect((await verifier.ComputeAsync()).Count == 0));
         var (scores, facts) = (services.GetRequiredService<ScoreStore>(), services.GetRequiredService<FactStore>());
-        await Percentiles("scoreboard of a province", round => scores.ScoreboardAsync(Country.Edition, Country.Province(round)));
-        await Percentiles("scoreboard since a day", round => scores.ScoreboardAsync(Country.Edition, Country.Province(round), new DateOnly(2025, 6, 1)));
+        await Percentiles("scoreboard of a province", round => scores.ScoreboardAsync(Country.Edition, new OfficeFilter { Parent = Country.Province(round) }));
+        await Percentiles("scoreboard since a day", round => scores.ScoreboardAsync(Country.Edition, new OfficeFilter { Parent = Country.Province(round) }, new DateOnly(2025, 6, 1)));
         await Percentiles("card of a province, explained", round => scores.ExplainAsync(Country.Edition, [Country.Province(round)]));
         await Percentiles("20 facts recorded", round => facts.RecordAsync(Country.Caller, Country.Edition, Country.TwentyFacts(round)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory {Environment.WorkingSet / 1048576} MiB"));
     }
-
-    private static ServiceProvider Services(string folder) => new ServiceCollection()
-        .AddSingleton(new EditionStore())
-        .AddPersistence(
-            new SqliteDatabase(),
-            new DatabaseOptions { ConnectionString = Path.Combine(folder, "bench.db") },
-            new EvidenceOptions { Path = Path.Combine(folder, "evidence") })
-        .BuildServiceProvider();
 
     private static async Task Time(string name, Func<Task> work)
     {

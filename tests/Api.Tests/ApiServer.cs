@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Digital40.Api.Access;
 using Digital40.Api.Hosting;
 using Digital40.Api.Identity;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,8 @@ internal sealed class ApiServer : IAsyncDisposable
 
     public TestClock Clock { get; }
 
+    public TestGate Gate => (TestGate)Get<Gate>();
+
     public Uri Address { get; }
 
     public HttpClient Client { get; }
@@ -59,6 +62,7 @@ internal sealed class ApiServer : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(clock);
+            builder.Services.AddSingleton<Gate, TestGate>();
         });
         await app.StartAsync();
         return new ApiServer(app, folder, clock);

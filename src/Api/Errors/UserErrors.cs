@@ -12,13 +12,14 @@ internal static class UserErrors
     private static readonly FrozenSet<string> NotFound = FrozenSet.ToFrozenSet(
     [
         StoreErrorCodes.EditionUnknown, StoreErrorCodes.OfficeUnknown, StoreErrorCodes.FactUnknown, StoreErrorCodes.EvidenceUnknown,
-        StoreErrorCodes.ReportUnknown, StoreErrorCodes.MembershipUnknown,
+        StoreErrorCodes.ReportUnknown, StoreErrorCodes.PublicationUnknown, StoreErrorCodes.MembershipUnknown,
     ]);
 
     private static readonly FrozenSet<string> Conflicts = FrozenSet.ToFrozenSet(
     [
         StoreErrorCodes.OfficeExists, StoreErrorCodes.FactStale, StoreErrorCodes.FactWithdrawn, StoreErrorCodes.MonthApproved, StoreErrorCodes.EvidenceDecided,
         StoreErrorCodes.ReportExists, StoreErrorCodes.ReportState, StoreErrorCodes.ReportStale, StoreErrorCodes.IdempotencyKeyReused,
+        StoreErrorCodes.PublicationWithdrawn,
         StoreErrorCodes.MembershipExists, StoreErrorCodes.MembershipEnded,
     ]);
 
@@ -26,11 +27,13 @@ internal static class UserErrors
     /// <param name="result">What became of the write.</param>
     /// <param name="list">The name of the input's list, where errors have positions in it.</param>
     public static IReadOnlyList<IUserError>? Of<T>(StoreResult<T> result, string? list = null)
-        where T : class => result.IsStored ? null : [.. result.Errors.Select(error => Of(error, list))];
+        where T : class => result.IsStored ? null : [.. result.Errors.Select(error => Of(error, PathOf(error, list, Input)))];
 
-    private static IUserError Of(StoreError error, string? list)
+    /// <summary>One error.</summary>
+    /// <param name="error">What is wrong.</param>
+    /// <param name="path">Its place in the arguments.</param>
+    public static IUserError Of(StoreError error, IReadOnlyList<string> path)
     {
-        var path = PathOf(error, list);
         return error.Code switch
         {
             Access.AccessErrorCodes.Forbidden => new ForbiddenError(error.Code, error.Message, path),
@@ -40,17 +43,25 @@ internal static class UserErrors
         };
     }
 
-    private static List<string> PathOf(StoreError error, string? list)
+    /// <summary>The place of an error in the arguments.</summary>
+    /// <param name="error">What is wrong.</param>
+    /// <param name="list">The name of the list that its position is in; null where it has none.</param>
+    /// <param name="root">What the place begins with.</param>
+    public static IReadOnlyList<string> PathOf(StoreError error, string? list, params IEnumerable<string> root)
     {
-        List<string> path = [Input];
+        List<string> path = [.. root];
         if (list is not null && error.Index is { } index)
         {
             path.AddRange([list, index.ToString(CultureInfo.InvariantCulture)]);
         }
+        else if (list is not null && error.Code == StoreErrorCodes.FieldMissing)
+        {
+            path.Add(list);
+        }
 
         if (error.Field is { } field)
         {
-            path.Add(field);
+            path.AddRange(field.Split('.'));
         }
 
         return path;

@@ -92,6 +92,18 @@ public sealed class FactStore
         return await FactReading.FindAsync(context, ids, cancellationToken);
     }
 
+    /// <summary>The last version of each of some facts of a province, by what they are called; unknown ones are left out.</summary>
+    /// <param name="edition">The Buddhist-era year of the edition.</param>
+    /// <param name="province">The code of the province that their offices belong to.</param>
+    /// <param name="references">What they are called: their own ids, or their numbers as <c>#1234</c>; at most 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<StoredFact>> FindAsync(
+        int edition, string province, IReadOnlyCollection<string> references, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await FactReading.FindAsync(context, edition, province, references, cancellationToken);
+    }
+
     /// <summary>Every version of a fact, the first one first; empty where there is no such fact.</summary>
     /// <param name="id">The fact's number.</param>
     /// <param name="cancellationToken">Gives up.</param>

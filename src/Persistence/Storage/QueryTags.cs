@@ -31,6 +31,7 @@ internal static class QueryTags
     public const string FactCount = "fact-count";
     public const string OfficesOfFacts = "offices-of-facts";
     public const string FactFind = "fact-find";
+    public const string FactFindByReference = "fact-find-by-reference";
     public const string FactVersions = "fact-versions";
     public const string EvidenceOfFacts = "evidence-of-facts";
     public const string EvidenceFind = "evidence-find";
@@ -47,8 +48,11 @@ internal static class QueryTags
     public const string ReportOfMonth = "report-of-month";
     public const string ReportList = "report-list";
     public const string ReportCount = "report-count";
+    public const string ReportsOfOffices = "reports-of-offices";
     public const string ReportTransitions = "report-transitions";
     public const string InnovationReportFind = "innovation-report-find";
+    public const string InnovationReportVersions = "innovation-report-versions";
+    public const string InnovationReportsById = "innovation-reports-by-id";
     public const string InnovationReportsSubmitted = "innovation-reports-submitted";
     public const string ScoresEdit = "scores-edit";
     public const string CriteriaEdit = "criteria-edit";
