@@ -4,6 +4,7 @@ using Digital40.Api.Locales;
 using Digital40.Persistence.Deadlines;
 using Digital40.Persistence.Offices;
 using Digital40.Persistence.Paging;
+using Digital40.Persistence.Writing;
 using Digital40.Rules.Rubrics;
 
 namespace Digital40.Api.Tests.Deadlines;
@@ -83,13 +84,12 @@ public sealed class DeadlineQueryTests(SampleServer server) : IClassFixture<Samp
     [InlineData("2025-04-01", "MISSED", -1)]
     public async Task Status_OfADeadlineThatIsNotMet_FollowsTheDay(string asOf, string status, int? daysLeft)
     {
-        await using var empty = await ApiServer.StartAsync();
-        await empty.Get<OfficeStore>().AddAsync(
-            new Persistence.Writing.Caller("test"),
-            [new OfficeRecord("3100", OfficeTier.Province, null, "บุรีรัมย์", "Buri Ram"), new OfficeRecord("3101", OfficeTier.District, "3100", "เมือง", "Mueang")]);
+        await using var changed = await ApiServer.WithSampleAsync();
+        var added = await changed.Get<OfficeStore>().AddAsync(new Caller("test"), [new OfficeRecord("3190", OfficeTier.District, "3100", "ใหม่", "New")]);
+        Assert.True(added.IsStored);
 
-        var office = (await empty.AskAsync(
-            "query ($asOf: LocalDate) { office(code: \"3101\") { deadlines(edition: 2568, asOf: $asOf) { deadline { code } status daysLeft metOn } } }", new { asOf }))
+        var office = (await changed.AskAsync(
+            "query ($asOf: LocalDate) { office(code: \"3190\") { deadlines(edition: 2568, asOf: $asOf) { deadline { code } status daysLeft metOn } } }", new { asOf }))
             .GetProperty("office");
 
         var deadline = office.GetProperty("deadlines").EnumerateArray().Single(one => one.GetProperty("deadline").GetProperty("code").GetString() == "model-tambon");
