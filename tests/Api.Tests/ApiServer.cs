@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Digital40.Api.Access;
 using Digital40.Api.Hosting;
 using Digital40.Api.Identity;
 using Microsoft.AspNetCore.Builder;
@@ -38,6 +39,8 @@ internal sealed class ApiServer : IAsyncDisposable
 
     public TestClock Clock { get; }
 
+    public TestGate Gate => (TestGate)Get<Gate>();
+
     public Uri Address { get; }
 
     public HttpClient Client { get; }
@@ -70,6 +73,7 @@ internal sealed class ApiServer : IAsyncDisposable
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(clock);
             configure?.Invoke(builder);
+            builder.Services.AddSingleton<Gate, TestGate>();
         });
         await app.StartAsync();
         return new ApiServer(app, folder, clock);

@@ -8,18 +8,22 @@ using Digital40.Api.Exporting;
 using Digital40.Api.Facts;
 using Digital40.Api.Health;
 using Digital40.Api.Hosting.Background;
+using Digital40.Api.Innovations;
 using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
 using Digital40.Api.Publications;
+using Digital40.Api.Reports;
 using Digital40.Api.Scalars;
 using Digital40.Api.Scores.WhatIf;
 using Digital40.Api.Scores;
 using Digital40.Api.Seeding;
 using Digital40.GraphQL.AspNetCore;
+using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence;
 using Digital40.Rules.Rubrics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Digital40.Api.Hosting;
 
@@ -35,21 +39,24 @@ internal static class Digital40Services
     {
         DatabaseProvider provider = settings.Database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
         services.AddSingleton(settings);
+        services.TryAddSingleton<Gate>();
         services.AddSingleton(_ => new EditionStore(settings.Rubrics.Path));
         services.AddPersistence(provider, settings.Database, settings.Evidence);
         services.AddSingleton<EditionChecks>();
         services.AddSingleton<FactExport>();
         services.AddSingleton<FactFileImport>();
         services.AddSingleton<FactImport>();
-        services.AddSingleton<Gate>();
         services.AddSingleton<GuardedAuditStore>();
         services.AddSingleton<GuardedDeadlineStore>();
         services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedEvaluator>();
         services.AddSingleton<GuardedFactStore>();
+        services.AddSingleton<GuardedInnovationStore>();
         services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<GuardedPublicationStore>();
+        services.AddSingleton<GuardedReportChanges>();
+        services.AddSingleton<GuardedReportStore>();
         services.AddSingleton<GuardedScoreStore>();
         services.AddSingleton<GuardedTrial>();
         services.AddSingleton<OfficeSeeding>();
@@ -64,6 +71,7 @@ internal static class Digital40Services
             .AddErrorFilter(new RefusalFilter())
             .ModifyRequestOptions(options => options.Limits.MaxListSize = LongestList)
             .ModifyRequestOptions(settings.GraphQL.Apply)
+            .ModifyServerOptions(options => options.PersistedDocuments.Folder = Path.Combine("schema", "operations"))
             .ModifyServerOptions(settings.GraphQL.Apply);
         services.AddReadiness();
 

@@ -55,6 +55,8 @@ public static class StoreErrorCodes
     public const string FieldMissing = "field-missing";
     /// <summary>The form has no such field.</summary>
     public const string FieldUnknown = "field-unknown";
+    /// <summary>A field of a form is answered more than once.</summary>
+    public const string FieldDuplicate = "field-duplicate";
     /// <summary>The file would take the office's evidence beyond what it may keep.</summary>
     public const string EvidenceQuota = "evidence-quota";
     /// <summary>Nobody is named.</summary>
