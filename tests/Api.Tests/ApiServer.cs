@@ -72,8 +72,8 @@ internal sealed class ApiServer : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(clock);
-            configure?.Invoke(builder);
             builder.Services.AddSingleton<Gate, TestGate>();
+            configure?.Invoke(builder);
         });
         await app.StartAsync();
         return new ApiServer(app, folder, clock);
