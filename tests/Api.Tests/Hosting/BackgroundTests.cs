@@ -41,7 +41,8 @@ public sealed class BackgroundTests
         await using var server = await SampleAsync(log, clock);
         await log.LoggedAsync("as of 2025-03-15 (Day): 1 of 1 provinces.");
 
-        await using var moving = new Timer(_ => clock.Advance(TimeSpan.FromHours(1)), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(20));
+        // Slowly, so that a rescoring does not outlast the day.
+        await using var moving = new Timer(_ => clock.Advance(TimeSpan.FromMinutes(2)), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(20));
         await log.LoggedAsync("as of 2025-03-16 (Day): 1 of 1 provinces.");
 
         Assert.Equal(ScoreCause.Day, (await server.Get<Rescorer>().FindAsync(2568))!.Cause);
