@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Digital40.Persistence.Audit;
 
 /// <summary>A change to be put on record.</summary>
@@ -6,6 +8,11 @@ namespace Digital40.Persistence.Audit;
 /// <param name="EntityId">Which one.</param>
 internal sealed record AuditDraft(string Action, string Entity, string EntityId)
 {
+    public AuditDraft(string action, string entity, long id)
+        : this(action, entity, id.ToString(CultureInfo.InvariantCulture))
+    {
+    }
+
     public string? Office { get; init; }
 
     public int? Edition { get; init; }

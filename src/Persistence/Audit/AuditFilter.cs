@@ -3,8 +3,11 @@ namespace Digital40.Persistence.Audit;
 /// <summary>Which entries are wanted; what is not given does not matter.</summary>
 public sealed record AuditFilter
 {
-    /// <summary>The code of the office that they are about.</summary>
-    public string? Office { get; init; }
+    /// <summary>The codes of the offices that they are about; at most 1,000. None lets nothing through; entries about no office come through where none is given.</summary>
+    public IReadOnlyCollection<string>? Offices { get; init; }
+
+    /// <summary>The codes of provinces, for what is about them or their districts; at most 1,000. None lets nothing through.</summary>
+    public IReadOnlyCollection<string>? Provinces { get; init; }
 
     /// <summary>Who.</summary>
     public string? Subject { get; init; }

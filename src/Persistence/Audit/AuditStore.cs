@@ -8,26 +8,30 @@ namespace Digital40.Persistence.Audit;
 /// <summary>The record of every change. Entries are chained: none can be edited, removed or moved without the chain showing it.</summary>
 public sealed class AuditStore
 {
+    private static readonly Keyset<AuditRow> InSequence = new("sequence", KeyColumn<AuditRow>.Of(entry => entry.Sequence));
     private readonly IDbContextFactory<StorageContext> _contexts;
 
     internal AuditStore(IDbContextFactory<StorageContext> contexts) => _contexts = contexts;
 
-    /// <summary>Entries in the order in which they were made.</summary>
+    /// <summary>A page of entries, in the order in which they were made.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="page">Which part of the list.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="PageCursorException">A cursor is none of the list's.</exception>
     public async Task<Page<AuditEntry>> ListAsync(AuditFilter filter, PageRequest page, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var entries = Where(context.Audit.TagWith(QueryTags.AuditList), filter);
-        if (Pages.Number(page.After) is { } after)
-        {
-            entries = page.Descending ? entries.Where(entry => entry.Sequence < after) : entries.Where(entry => entry.Sequence > after);
-        }
+        var rows = await Where(context, context.Audit.TagWith(QueryTags.AuditList), filter).PageAsync(InSequence, page, cancellationToken);
+        return rows.Select(ToEntry);
+    }
 
-        entries = page.Descending ? entries.OrderByDescending(entry => entry.Sequence) : entries.OrderBy(entry => entry.Sequence);
-        var rows = await entries.Take(page.First + 1).ToListAsync(cancellationToken);
-        return Pages.Of([.. rows.Select(ToEntry)], page.First, entry => Pages.Cursor(entry.Sequence));
+    /// <summary>How many entries a filter lets through.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<int> CountAsync(AuditFilter filter, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await Where(context, context.Audit.TagWith(QueryTags.AuditCount), filter).CountAsync(cancellationToken);
     }
 
     /// <summary>Walks the whole chain.</summary>
@@ -47,16 +51,26 @@ public sealed class AuditStore
         return walk.End(end);
     }
 
-    private static IQueryable<AuditRow> Where(IQueryable<AuditRow> entries, AuditFilter filter)
+    private static IQueryable<AuditRow> Where(StorageContext context, IQueryable<AuditRow> entries, AuditFilter filter)
     {
-        var (office, subject, action, entity, id) = (filter.Office, filter.Subject, filter.Action, filter.Entity, filter.EntityId);
-        entries = office is null ? entries : entries.Where(entry => entry.Office == office);
+        var (subject, action, entity, id) = (filter.Subject, filter.Action, filter.Entity, filter.EntityId);
+        entries = OfOffices(context, entries, filter);
         entries = subject is null ? entries : entries.Where(entry => entry.Subject == subject);
         entries = action is null ? entries : entries.Where(entry => entry.Action == action);
         entries = entity is null ? entries : entries.Where(entry => entry.Entity == entity);
         entries = id is null ? entries : entries.Where(entry => entry.EntityId == id);
         entries = filter.From is { } from ? entries.Where(entry => entry.At >= from) : entries;
         return filter.Before is { } before ? entries.Where(entry => entry.At < before) : entries;
+    }
+
+    private static IQueryable<AuditRow> OfOffices(StorageContext context, IQueryable<AuditRow> entries, AuditFilter filter)
+    {
+        var (offices, provinces) = (filter.Offices, filter.Provinces);
+        entries = offices is null ? entries : entries.Where(entry => offices.Contains(entry.Office));
+        return provinces is null
+            ? entries
+            : entries.Where(entry => context.Offices.Any(
+                office => office.Code == entry.Office && (provinces.Contains(office.Code) || provinces.Contains(office.ParentCode))));
     }
 
     private static AuditEntry ToEntry(AuditRow row) => new(

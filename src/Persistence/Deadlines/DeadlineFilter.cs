@@ -3,8 +3,11 @@ namespace Digital40.Persistence.Deadlines;
 /// <summary>Which deadlines are wanted; what is not given does not matter.</summary>
 public sealed record DeadlineFilter
 {
-    /// <summary>The codes of the offices; at most 1,000.</summary>
-    public required IReadOnlyCollection<string> Offices { get; init; }
+    /// <summary>The codes of the offices; at most 1,000. None lets nothing through.</summary>
+    public IReadOnlyCollection<string>? Offices { get; init; }
+
+    /// <summary>The codes of provinces, for themselves and their districts; at most 1,000. None lets nothing through.</summary>
+    public IReadOnlyCollection<string>? Provinces { get; init; }
 
     /// <summary>The day; today where none is given.</summary>
     public DateOnly? AsOf { get; init; }

@@ -8,11 +8,11 @@ public sealed record EvidenceFilter
     /// <summary>The Buddhist-era year of the edition.</summary>
     public int? Edition { get; init; }
 
-    /// <summary>The codes of the offices that report the facts; at most 1,000.</summary>
+    /// <summary>The codes of the offices that report the facts; at most 1,000. None lets nothing through.</summary>
     public IReadOnlyCollection<string>? Offices { get; init; }
 
-    /// <summary>The code of a province: its own and its districts'.</summary>
-    public string? Province { get; init; }
+    /// <summary>The codes of provinces, for their own and their districts'; at most 1,000. None lets nothing through.</summary>
+    public IReadOnlyCollection<string>? Provinces { get; init; }
 
     /// <summary>The number of the fact that it belongs to.</summary>
     public long? FactId { get; init; }

@@ -4,27 +4,35 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Digital40.Persistence.EvidenceKeeping;
 
-/// <summary>Reads evidence with what is known of its file.</summary>
+/// <summary>Makes evidence of rows, with what is known of its files.</summary>
 internal static class EvidenceReading
 {
-    public static IQueryable<StoredEvidence> Select(StorageContext context, IQueryable<EvidenceRow> evidence) =>
-        from one in evidence
-        join file in context.EvidenceFiles on one.FileHash equals file.Hash into files
-        from file in files.DefaultIfEmpty()
-        select new StoredEvidence
-        {
-            Id = one.Id,
-            FactId = one.FactId,
-            Edition = one.Edition,
-            Office = one.Office,
-            Url = one.Url,
-            FileHash = one.FileHash,
-            FileName = one.FileName,
-            MediaType = file == null ? null : file.MediaType,
-            Size = file == null ? null : file.Size,
-            Channel = one.Channel,
-            Status = one.Status,
-            AddedAt = one.AddedAt,
-            AddedBy = one.AddedBy,
-        };
+    /// <summary>The evidence of some rows, in their order: one query for all their files, and none where there are none.</summary>
+    public static async Task<IReadOnlyList<StoredEvidence>> WithFilesAsync(
+        StorageContext context, IReadOnlyList<EvidenceRow> rows, CancellationToken cancellationToken)
+    {
+        string[] hashes = [.. rows.Select(row => row.FileHash).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var files = hashes.Length == 0
+            ? []
+            : await context.EvidenceFiles.TagWith(QueryTags.EvidenceFilesOf).Where(file => hashes.Contains(file.Hash))
+                .ToDictionaryAsync(file => file.Hash, StringComparer.Ordinal, cancellationToken);
+        return [.. rows.Select(row => ToStored(row, row.FileHash is { } hash ? files[hash] : null))];
+    }
+
+    private static StoredEvidence ToStored(EvidenceRow row, EvidenceFileRow? file) => new()
+    {
+        Id = row.Id,
+        FactId = row.FactId,
+        Edition = row.Edition,
+        Office = row.Office,
+        Url = row.Url,
+        FileHash = row.FileHash,
+        FileName = row.FileName,
+        MediaType = file?.MediaType,
+        Size = file?.Size,
+        Channel = row.Channel,
+        Status = row.Status,
+        AddedAt = row.AddedAt,
+        AddedBy = row.AddedBy,
+    };
 }

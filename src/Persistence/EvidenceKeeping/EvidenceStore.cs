@@ -49,27 +49,32 @@ public sealed class EvidenceStore
     public async Task<IReadOnlyList<StoredEvidence>> FindAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var rows = context.Evidence.TagWith(QueryTags.EvidenceFind).Where(one => ids.Contains(one.Id));
-        return await EvidenceReading.Select(context, rows).ToListAsync(cancellationToken);
+        var rows = await context.Evidence.TagWith(QueryTags.EvidenceFind).Where(one => ids.Contains(one.Id)).ToListAsync(cancellationToken);
+        return await EvidenceReading.WithFilesAsync(context, rows, cancellationToken);
     }
 
-    /// <summary>Evidence in the order in which it was attached.</summary>
+    /// <summary>A page of evidence.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="page">Which part of the list.</param>
+    /// <param name="order">What it is sorted by.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Page<StoredEvidence>> ListAsync(EvidenceFilter filter, PageRequest page, CancellationToken cancellationToken = default)
+    /// <exception cref="PageCursorException">A cursor is none of the list's in that order.</exception>
+    public async Task<Page<StoredEvidence>> ListAsync(
+        EvidenceFilter filter, PageRequest page, EvidenceOrder order = EvidenceOrder.Added, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var rows = Where(context.Evidence.TagWith(QueryTags.EvidenceList), filter);
-        if (Pages.Number(page.After) is { } after)
-        {
-            rows = page.Descending ? rows.Where(one => one.Id < after) : rows.Where(one => one.Id > after);
-        }
+        var rows = await Where(context.Evidence.TagWith(QueryTags.EvidenceList), filter).PageAsync(EvidenceOrders.Of(order), page, cancellationToken);
+        var evidence = (await EvidenceReading.WithFilesAsync(context, [.. rows.Nodes], cancellationToken)).ToDictionary(one => one.Id);
+        return rows.Select(row => evidence[row.Id]);
+    }
 
-        rows = page.Descending ? rows.OrderByDescending(one => one.Id) : rows.OrderBy(one => one.Id);
-        var found = await EvidenceReading.Select(context, rows.Take(page.First + 1)).ToListAsync(cancellationToken);
-        List<StoredEvidence> ordered = [.. page.Descending ? found.OrderByDescending(one => one.Id) : found.OrderBy(one => one.Id)];
-        return Pages.Of(ordered, page.First, one => Pages.Cursor(one.Id));
+    /// <summary>How much evidence a filter lets through.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<int> CountAsync(EvidenceFilter filter, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await Where(context.Evidence.TagWith(QueryTags.EvidenceCount), filter).CountAsync(cancellationToken);
     }
 
     /// <summary>The decisions on some evidence by its number, each in time.</summary>
@@ -85,9 +90,9 @@ public sealed class EvidenceStore
 
     private static IQueryable<EvidenceRow> Where(IQueryable<EvidenceRow> rows, EvidenceFilter filter)
     {
-        var (province, offices) = (filter.Province, filter.Offices);
+        var (provinces, offices) = (filter.Provinces, filter.Offices);
         rows = filter.Edition is { } edition ? rows.Where(one => one.Edition == edition) : rows;
-        rows = province is null ? rows : rows.Where(one => one.Province == province);
+        rows = provinces is null ? rows : rows.Where(one => provinces.Contains(one.Province));
         rows = offices is null ? rows : rows.Where(one => offices.Contains(one.Office));
         rows = filter.FactId is { } fact ? rows.Where(one => one.FactId == fact) : rows;
         return filter.Status is { } status ? rows.Where(one => one.Status == status) : rows;

@@ -1,8 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Digital40.Persistence.Audit;
 using Digital40.Persistence.Facts;
 using Digital40.Persistence.Model;
-using Digital40.Persistence.Paging;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
@@ -49,7 +49,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         var row = await session.Context.Evidence.TagWith(QueryTags.EvidenceEdit).AsTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (row is null)
         {
-            return Stored.Not<StoredEvidence>(StoreErrorCodes.EvidenceUnknown, "There is no such evidence.", "the number of evidence", Pages.Cursor(id), "id");
+            return Stored.Not<StoredEvidence>(StoreErrorCodes.EvidenceUnknown, "There is no such evidence.", "the number of evidence", id.ToString(CultureInfo.InvariantCulture), "id");
         }
 
         if (status == EvidenceStatus.Pending || row.Status == status)
@@ -119,7 +119,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
     private void Record(string action, EvidenceRow row, EvidenceStatus? before, string? reason)
     {
         session.Touched.Add(row.Edition, row.Province, row.Office);
-        session.Record(new AuditDraft(action, "evidence", Pages.Cursor(row.Id))
+        session.Record(new AuditDraft(action, "evidence", row.Id)
         {
             Office = row.Office,
             Edition = row.Edition,

@@ -1,7 +1,6 @@
 using Digital40.Persistence.Audit;
 using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.Model;
-using Digital40.Persistence.Paging;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
@@ -48,7 +47,7 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
 
         Close(row, FactState.Withdrawn, reason);
         session.Touched.Add(row.Edition, row.Province, row.Office);
-        session.Record(new AuditDraft("fact.withdraw", "fact", Pages.Cursor(row.Id))
+        session.Record(new AuditDraft("fact.withdraw", "fact", row.Id)
         {
             Office = row.Office, Edition = row.Edition, Before = FactRows.Describe(row, []), Reason = reason,
         });
@@ -108,7 +107,7 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
         session.Context.Facts.Add(next);
         EvidenceRows.Add(session, next, fact.Evidence);
         session.Touched.Add(row.Edition, row.Province, row.Office);
-        session.Record(new AuditDraft("fact.correct", "fact", Pages.Cursor(row.Id))
+        session.Record(new AuditDraft("fact.correct", "fact", row.Id)
         {
             Office = row.Office,
             Edition = row.Edition,

@@ -12,9 +12,9 @@ internal static class FactFilters
             facts = facts.Where(fact => fact.Edition == edition);
         }
 
-        if (filter.Province is { } province)
+        if (filter.Provinces is { } provinces)
         {
-            facts = facts.Where(fact => fact.Province == province);
+            facts = facts.Where(fact => provinces.Contains(fact.Province));
         }
 
         if (filter.Offices is { } offices)

@@ -9,23 +9,12 @@ namespace Digital40.Persistence.Facts;
 /// <summary>Reads facts with their evidence: one query for the facts and one for all their evidence.</summary>
 internal static class FactReading
 {
-    public static async Task<Page<StoredFact>> ListAsync(StorageContext context, FactFilter filter, PageRequest page, CancellationToken cancellationToken)
+    public static async Task<Page<StoredFact>> ListAsync(
+        StorageContext context, FactFilter filter, PageRequest page, FactOrder order, CancellationToken cancellationToken)
     {
-        var facts = context.Facts.TagWith(QueryTags.FactList).Where(filter);
-        var after = Pages.Pair(page.After);
-        if (page.Descending)
-        {
-            facts = after is var (id, version) ? facts.Where(fact => fact.Id < id || (fact.Id == id && fact.Version < version)) : facts;
-            facts = facts.OrderByDescending(fact => fact.Id).ThenByDescending(fact => fact.Version);
-        }
-        else
-        {
-            facts = after is var (id, version) ? facts.Where(fact => fact.Id > id || (fact.Id == id && fact.Version > version)) : facts;
-            facts = facts.OrderBy(fact => fact.Id).ThenBy(fact => fact.Version);
-        }
-
-        var rows = await facts.Take(page.First + 1).ToListAsync(cancellationToken);
-        return Pages.Of(await WithEvidenceAsync(context, rows, cancellationToken), page.First, fact => Pages.Cursor(fact.Id, fact.Version));
+        var rows = await context.Facts.TagWith(QueryTags.FactList).Where(filter).PageAsync(FactOrders.Of(order), page, cancellationToken);
+        var facts = (await WithEvidenceAsync(context, [.. rows.Nodes], cancellationToken)).ToDictionary(fact => (fact.Id, fact.Version));
+        return rows.Select(row => facts[(row.Id, row.Version)]);
     }
 
     public static async Task<IReadOnlyList<StoredFact>> FindAsync(StorageContext context, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
@@ -48,9 +37,8 @@ internal static class FactReading
         long[] ids = [.. rows.Select(row => row.Id).Distinct()];
         var evidence = ids.Length == 0
             ? []
-            : await EvidenceReading.Select(context, context.Evidence.TagWith(QueryTags.EvidenceOfFacts).Where(one => ids.Contains(one.FactId)))
-                .ToListAsync(cancellationToken);
-        var byFact = evidence.OrderBy(one => one.Id).ToLookup(one => one.FactId);
+            : await context.Evidence.TagWith(QueryTags.EvidenceOfFacts).Where(one => ids.Contains(one.FactId)).ToListAsync(cancellationToken);
+        var byFact = (await EvidenceReading.WithFilesAsync(context, evidence, cancellationToken)).OrderBy(one => one.Id).ToLookup(one => one.FactId);
         var attributes = new FactAttributes();
         return [.. rows.Select(row => ToStored(row, [.. byFact[row.Id]], attributes))];
     }

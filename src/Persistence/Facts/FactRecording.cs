@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digital40.Persistence.Audit;
 using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.Scoring;
@@ -48,7 +49,7 @@ internal sealed class FactRecording(WriteSession session, Scorers scorers, Recor
         session.Touched.Add(rubric.Year, province, fact.Office);
         if (mode.RecordsEach)
         {
-            session.Record(new AuditDraft("fact.record", "fact", Paging.Pages.Cursor(row.Id))
+            session.Record(new AuditDraft("fact.record", "fact", row.Id)
             {
                 Office = row.Office, Edition = row.Edition, After = FactRows.Describe(row, fact.Evidence),
             });
@@ -59,7 +60,10 @@ internal sealed class FactRecording(WriteSession session, Scorers scorers, Recor
 
     private void RecordTogether(int edition, List<FactVersion> versions)
     {
-        var (first, last) = (Paging.Pages.Cursor(versions[0].Id), Paging.Pages.Cursor(versions[^1].Id));
-        session.Record(new AuditDraft("facts.import", "fact", first) { Edition = edition, After = $$"""{"first":{{first}},"last":{{last}}}""" });
+        var (first, last) = (versions[0].Id, versions[^1].Id);
+        session.Record(new AuditDraft("facts.import", "fact", first)
+        {
+            Edition = edition, After = string.Create(CultureInfo.InvariantCulture, $$"""{"first":{{first}},"last":{{last}}}"""),
+        });
     }
 }

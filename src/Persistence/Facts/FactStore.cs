@@ -61,14 +61,17 @@ public sealed class FactStore
         _writer.WriteAsync(
             caller, "fact.withdraw", (session, token) => new FactCorrection(session, _scorers).WithdrawAsync(fact, reason, token), cancellationToken);
 
-    /// <summary>Facts in the order in which they were first recorded.</summary>
+    /// <summary>A page of facts.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="page">Which part of the list.</param>
+    /// <param name="order">What it is sorted by.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Page<StoredFact>> ListAsync(FactFilter filter, PageRequest page, CancellationToken cancellationToken = default)
+    /// <exception cref="PageCursorException">A cursor is none of the list's in that order.</exception>
+    public async Task<Page<StoredFact>> ListAsync(
+        FactFilter filter, PageRequest page, FactOrder order = FactOrder.Recorded, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await FactReading.ListAsync(context, filter, page, cancellationToken);
+        return await FactReading.ListAsync(context, filter, page, order, cancellationToken);
     }
 
     /// <summary>How many facts a filter lets through.</summary>

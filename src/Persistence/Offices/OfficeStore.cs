@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text.Json;
 using Digital40.Persistence.Audit;
 using Digital40.Persistence.Model;
+using Digital40.Persistence.Paging;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
 using Digital40.Rules.Rubrics;
@@ -46,6 +47,27 @@ public sealed class OfficeStore
         return await context.Offices.TagWith(QueryTags.OfficeList)
             .Where(office => (tier == null || office.Tier == tier) && (parent == null || office.ParentCode == parent))
             .OrderBy(office => office.SortKey).ThenBy(office => office.Code).Select(ToRecord).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>A page of offices, in order of their Thai names.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="PageCursorException">A cursor is none of the list's.</exception>
+    public async Task<Page<OfficeRecord>> ListAsync(OfficeFilter filter, PageRequest page, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Offices.TagWith(QueryTags.OfficePage).Where(filter).PageAsync(OfficeFilters.ByName, page, cancellationToken);
+        return rows.Select(NewOffices.ToRecord);
+    }
+
+    /// <summary>How many offices a filter lets through.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<int> CountAsync(OfficeFilter filter, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Offices.TagWith(QueryTags.OfficeCount).Where(filter).CountAsync(cancellationToken);
     }
 
     /// <summary>Adds offices, all or none; each gets a score under every edition at once.</summary>

@@ -1,24 +1,26 @@
-using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 
 namespace Digital40.Persistence.Paging;
 
-/// <summary>Makes pages of rows that were read one more than wanted, and cursors.</summary>
+/// <summary>Reads pages of lists.</summary>
 internal static class Pages
 {
-    public static Page<T> Of<T>(IReadOnlyList<T> rows, int first, Func<T, string> cursor) =>
-        new([.. rows.Take(first).Select(row => new Edge<T>(row, cursor(row)))], rows.Count > first);
-
-    public static string Cursor(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static string Cursor(long number, int second) => string.Create(CultureInfo.InvariantCulture, $"{number}.{second}");
-
-    /// <summary>The number of a cursor; null where it is none.</summary>
-    public static long? Number(string? cursor) => long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>The two numbers of a cursor; null where it is none.</summary>
-    public static (long Number, int Second)? Pair(string? cursor)
+    /// <summary>A page of rows: one query, which reads one row more than wanted to see whether there are more.</summary>
+    /// <exception cref="PageCursorException">A cursor is none of this order's.</exception>
+    public static async Task<Page<TRow>> PageAsync<TRow>(
+        this IQueryable<TRow> rows, Keyset<TRow> order, PageRequest page, CancellationToken cancellationToken)
     {
-        var parts = (cursor ?? "").Split('.');
-        return parts.Length == 2 && Number(parts[0]) is { } number && Number(parts[1]) is { } second and <= int.MaxValue ? (number, (int)second) : null;
+        var wanted = order.Sort(order.Between(rows, page), descending: page.Descending != page.Backward).Take(page.First + 1);
+        return Of(await wanted.ToListAsync(cancellationToken), page, order.CursorOf);
+    }
+
+    /// <summary>A page of the rows between its cursors, from the end that it is taken from, and one more where there is one.</summary>
+    public static Page<TRow> Of<TRow>(IReadOnlyList<TRow> found, PageRequest page, Func<TRow, string> cursor)
+    {
+        var isCut = found.Count > page.First;
+        var edges = found.Take(page.First).Select(row => new Edge<TRow>(row, cursor(row)));
+        return page.Backward
+            ? new Page<TRow>([.. edges.Reverse()], HasMore: page.Before is not null, HasPrevious: isCut || page.After is not null)
+            : new Page<TRow>([.. edges], HasMore: isCut || page.Before is not null, HasPrevious: page.After is not null);
     }
 }

@@ -4,7 +4,6 @@ using Digital40.Persistence.Audit;
 using Digital40.Persistence.Facts;
 using Digital40.Persistence.Model;
 using Digital40.Persistence.Offices;
-using Digital40.Persistence.Paging;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
@@ -83,7 +82,7 @@ public sealed class InnovationReportStore
         };
         session.Context.InnovationReports.Add(row);
         session.Touched.Add(edition, office, office);
-        session.Record(new AuditDraft("innovation.submit", "innovation-report", Pages.Cursor(row.Id))
+        session.Record(new AuditDraft("innovation.submit", "innovation-report", row.Id)
         {
             Office = office, Edition = edition, Before = before?.Content, After = row.Content,
         });

@@ -8,11 +8,11 @@ public sealed record ReportFilter
     /// <summary>The Buddhist-era year of the edition.</summary>
     public int? Edition { get; init; }
 
-    /// <summary>The codes of the districts; at most 1,000.</summary>
+    /// <summary>The codes of the districts; at most 1,000. None lets nothing through.</summary>
     public IReadOnlyCollection<string>? Offices { get; init; }
 
-    /// <summary>The code of a province: its districts'.</summary>
-    public string? Province { get; init; }
+    /// <summary>The codes of provinces, for their districts'; at most 1,000. None lets nothing through.</summary>
+    public IReadOnlyCollection<string>? Provinces { get; init; }
 
     /// <summary>The month that is reported.</summary>
     public YearMonth? Month { get; init; }

@@ -56,22 +56,27 @@ public sealed class ReportStore
         return [.. rows.Select(row => ReportRows.ToStored(row, _scorers))];
     }
 
-    /// <summary>Reports in the order in which they were opened.</summary>
+    /// <summary>A page of reports.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="page">Which part of the list.</param>
+    /// <param name="order">What it is sorted by.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Page<StoredReport>> ListAsync(ReportFilter filter, PageRequest page, CancellationToken cancellationToken = default)
+    /// <exception cref="PageCursorException">A cursor is none of the list's in that order.</exception>
+    public async Task<Page<StoredReport>> ListAsync(
+        ReportFilter filter, PageRequest page, ReportOrder order = ReportOrder.Opened, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var reports = Where(context.Reports.TagWith(QueryTags.ReportList), filter);
-        if (Pages.Number(page.After) is { } after)
-        {
-            reports = page.Descending ? reports.Where(report => report.Id < after) : reports.Where(report => report.Id > after);
-        }
+        var rows = await Where(context.Reports.TagWith(QueryTags.ReportList), filter).PageAsync(ReportOrders.Of(order), page, cancellationToken);
+        return rows.Select(row => ReportRows.ToStored(row, _scorers));
+    }
 
-        reports = page.Descending ? reports.OrderByDescending(report => report.Id) : reports.OrderBy(report => report.Id);
-        var rows = await reports.Take(page.First + 1).ToListAsync(cancellationToken);
-        return Pages.Of([.. rows.Select(row => ReportRows.ToStored(row, _scorers))], page.First, report => Pages.Cursor(report.Id));
+    /// <summary>How many reports a filter lets through.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<int> CountAsync(ReportFilter filter, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await Where(context.Reports.TagWith(QueryTags.ReportCount), filter).CountAsync(cancellationToken);
     }
 
     /// <summary>The steps of some reports by the report's number, each in time.</summary>
@@ -87,9 +92,9 @@ public sealed class ReportStore
 
     private static IQueryable<ReportRow> Where(IQueryable<ReportRow> reports, ReportFilter filter)
     {
-        var (province, offices, states) = (filter.Province, filter.Offices, filter.States);
+        var (provinces, offices, states) = (filter.Provinces, filter.Offices, filter.States);
         reports = filter.Edition is { } edition ? reports.Where(report => report.Edition == edition) : reports;
-        reports = province is null ? reports : reports.Where(report => report.Province == province);
+        reports = provinces is null ? reports : reports.Where(report => provinces.Contains(report.Province));
         reports = offices is null ? reports : reports.Where(report => offices.Contains(report.Office));
         reports = states is null ? reports : reports.Where(report => states.Contains(report.State));
         return Facts.Months.Write(filter.Month) is { } month ? reports.Where(report => report.Month == month) : reports;

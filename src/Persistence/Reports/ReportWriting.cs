@@ -110,7 +110,7 @@ internal sealed class ReportWriting(WriteSession session, Scorers scorers)
         {
             Id = session.NextId(), ReportId = row.Id, From = from, To = row.State, Reason = reason, At = session.At, By = session.Caller.Subject,
         });
-        session.Record(new AuditDraft(from is null ? "report.open" : "report.step", "report", row.Id.ToString(CultureInfo.InvariantCulture))
+        session.Record(new AuditDraft(from is null ? "report.open" : "report.step", "report", row.Id)
         {
             Office = row.Office,
             Edition = row.Edition,

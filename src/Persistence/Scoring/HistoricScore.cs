@@ -4,6 +4,8 @@ namespace Digital40.Persistence.Scoring;
 
 /// <summary>A score as it stood from an instant on.</summary>
 /// <param name="Id">The entry's number.</param>
+/// <param name="Edition">The Buddhist-era year of the edition.</param>
+/// <param name="Office">The code of the office.</param>
 /// <param name="At">From when, UTC.</param>
 /// <param name="AsOf">The day it was as of.</param>
 /// <param name="EditionHash">The content hash of the edition that it was made under.</param>
@@ -15,5 +17,5 @@ namespace Digital40.Persistence.Scoring;
 /// <param name="Cause">Why it was computed.</param>
 /// <param name="Criteria">The points by criterion.</param>
 public sealed record HistoricScore(
-    long Id, DateTimeOffset At, DateOnly AsOf, string EditionHash, decimal Points, decimal Max, decimal Confirmed, decimal Ceiling, Reporting Reporting,
-    ScoreCause Cause, IReadOnlyDictionary<string, decimal> Criteria);
+    long Id, int Edition, string Office, DateTimeOffset At, DateOnly AsOf, string EditionHash,
+    decimal Points, decimal Max, decimal Confirmed, decimal Ceiling, Reporting Reporting, ScoreCause Cause, IReadOnlyDictionary<string, decimal> Criteria);

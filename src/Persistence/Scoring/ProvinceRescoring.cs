@@ -51,7 +51,7 @@ internal static class ProvinceRescoring
 
         if (progress.FinishedAt is not null && progress.Cause == ScoreCause.Edition)
         {
-            session.Record(new AuditDraft("edition.rescore", "edition", Paging.Pages.Cursor(progress.Edition))
+            session.Record(new AuditDraft("edition.rescore", "edition", progress.Edition)
             {
                 Edition = progress.Edition, After = JsonSerializer.Serialize(new { progress.EditionHash, Provinces = progress.Total }),
             });

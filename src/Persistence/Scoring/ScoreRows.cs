@@ -90,6 +90,6 @@ internal static class ScoreRows
     };
 
     public static HistoricScore ToHistoric(ScoreHistoryRow row) => new(
-        row.Id, row.At, row.AsOf, row.EditionHash, row.Points, row.Max, row.Confirmed, row.Ceiling, row.Reporting, row.Cause,
+        row.Id, row.Edition, row.Office, row.At, row.AsOf, row.EditionHash, row.Points, row.Max, row.Confirmed, row.Ceiling, row.Reporting, row.Cause,
         JsonSerializer.Deserialize<Dictionary<string, decimal>>(row.Criteria)!);
 }

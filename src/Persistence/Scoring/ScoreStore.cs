@@ -60,23 +60,26 @@ public sealed class ScoreStore
         return await Scoreboard.ReadAsync(context, edition, parent, since, cancellationToken);
     }
 
-    /// <summary>How an office's score has changed: an entry for each time that a number of it did, the first one first.</summary>
-    /// <param name="edition">The Buddhist-era year of the edition.</param>
-    /// <param name="office">The office's code.</param>
+    /// <summary>A page of how scores have changed: an entry for each time that a number of one did, the first one first.</summary>
+    /// <param name="filter">Which.</param>
     /// <param name="page">Which part of the list.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Page<HistoricScore>> HistoryAsync(int edition, string office, PageRequest page, CancellationToken cancellationToken = default)
+    /// <exception cref="PageCursorException">A cursor is none of the list's.</exception>
+    public async Task<Page<HistoricScore>> HistoryAsync(HistoryFilter filter, PageRequest page, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var history = context.ScoreHistory.TagWith(QueryTags.ScoreHistory).Where(score => score.Edition == edition && score.Office == office);
-        if (Pages.Number(page.After) is { } after)
-        {
-            history = page.Descending ? history.Where(score => score.Id < after) : history.Where(score => score.Id > after);
-        }
+        var rows = await ScoreHistory.Where(context, context.ScoreHistory.TagWith(QueryTags.ScoreHistory), filter)
+            .PageAsync(ScoreHistory.InTime, page, cancellationToken);
+        return rows.Select(ScoreRows.ToHistoric);
+    }
 
-        history = page.Descending ? history.OrderByDescending(score => score.Id) : history.OrderBy(score => score.Id);
-        var rows = await history.Take(page.First + 1).ToListAsync(cancellationToken);
-        return Pages.Of([.. rows.Select(ScoreRows.ToHistoric)], page.First, score => Pages.Cursor(score.Id));
+    /// <summary>How many entries of score history a filter lets through.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<int> CountHistoryAsync(HistoryFilter filter, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await ScoreHistory.Where(context, context.ScoreHistory.TagWith(QueryTags.ScoreHistoryCount), filter).CountAsync(cancellationToken);
     }
 
     /// <summary>Scores an office anew from its stored facts: as of any day, as known at any instant, under any interpretation.</summary>

@@ -12,6 +12,8 @@ internal static class QueryTags
     public const string IdempotencyForget = "idempotency-forget";
     public const string OfficeFind = "office-find";
     public const string OfficeList = "office-list";
+    public const string OfficeCount = "office-count";
+    public const string OfficePage = "office-page";
     public const string OfficeEdit = "office-edit";
     public const string OfficeCluster = "office-cluster";
     public const string OfficeSortKeys = "office-sort-keys";
@@ -31,6 +33,8 @@ internal static class QueryTags
     public const string EvidenceOfFacts = "evidence-of-facts";
     public const string EvidenceFind = "evidence-find";
     public const string EvidenceList = "evidence-list";
+    public const string EvidenceCount = "evidence-count";
+    public const string EvidenceFilesOf = "evidence-files-of";
     public const string EvidenceEdit = "evidence-edit";
     public const string EvidenceDecisions = "evidence-decisions";
     public const string EvidenceFileFind = "evidence-file-find";
@@ -40,18 +44,21 @@ internal static class QueryTags
     public const string ReportFind = "report-find";
     public const string ReportOfMonth = "report-of-month";
     public const string ReportList = "report-list";
+    public const string ReportCount = "report-count";
     public const string ReportTransitions = "report-transitions";
     public const string InnovationReportFind = "innovation-report-find";
     public const string InnovationReportsSubmitted = "innovation-reports-submitted";
     public const string ScoresEdit = "scores-edit";
     public const string CriteriaEdit = "criteria-edit";
     public const string DeadlinesEdit = "deadlines-edit";
+    public const string DeadlineOffices = "deadline-offices";
     public const string DeadlinesMet = "deadlines-met";
     public const string ScoreFind = "score-find";
     public const string CriteriaFind = "criteria-find";
     public const string CardFind = "card-find";
     public const string Scoreboard = "scoreboard";
     public const string ScoreHistory = "score-history";
+    public const string ScoreHistoryCount = "score-history-count";
     public const string ScoresStale = "scores-stale";
     public const string ScoresBehind = "scores-behind";
     public const string DecisionsBehind = "decisions-behind";
@@ -62,6 +69,7 @@ internal static class QueryTags
     public const string RescoringFind = "rescoring-find";
     public const string RescoringEdit = "rescoring-edit";
     public const string AuditList = "audit-list";
+    public const string AuditCount = "audit-count";
     public const string AuditWalk = "audit-walk";
     public const string AuditEnd = "audit-end";
 }

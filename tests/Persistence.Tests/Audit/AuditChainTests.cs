@@ -37,7 +37,7 @@ public sealed class AuditChainTests
         var fact = await database.RecordAsync(Reported.News("3101", 1, 1));
         await database.Facts.WithdrawAsync(TestDatabase.Officer, fact, "not ours");
 
-        var entries = (await database.Get<AuditStore>().ListAsync(new AuditFilter { Office = "3101", Entity = "fact" }, new PageRequest())).Nodes.ToList();
+        var entries = (await database.Get<AuditStore>().ListAsync(new AuditFilter { Offices = ["3101"], Entity = "fact" }, new PageRequest())).Nodes.ToList();
 
         Assert.Equal(["fact.record", "fact.withdraw"], entries.Select(entry => entry.Action));
         Assert.Equal([null, "not ours"], entries.Select(entry => entry.Reason));

@@ -1,4 +1,5 @@
 using Digital40.Persistence.Deadlines;
+using Digital40.Persistence.Paging;
 using Digital40.Persistence.Reports;
 using Digital40.Rules.Facts;
 
@@ -6,6 +7,8 @@ namespace Digital40.Persistence.Tests.Deadlines;
 
 public sealed class DeadlineStoreTests
 {
+    private static readonly PageRequest All = new() { First = PageRequest.Most };
+
     [Theory]
     [InlineData("2025-03-20", DeadlineStatus.Upcoming, null)]
     [InlineData("2025-03-24", DeadlineStatus.DueSoon, null)]
@@ -24,9 +27,9 @@ public sealed class DeadlineStoreTests
             await database.RecordAsync(Reported.Flag("3101", "central.database", done, "mother-fund"));
         }
 
-        var deadlines = await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3101"], AsOf = DateOnly.Parse(asOf, null) });
+        var deadlines = await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3101"], AsOf = DateOnly.Parse(asOf, null) }, All);
 
-        Assert.Equal(status, deadlines.Single(deadline => deadline.Item.Deadline == "mother-fund").Status);
+        Assert.Equal(status, deadlines.Nodes.Single(deadline => deadline.Item.Deadline == "mother-fund").Status);
     }
 
     [Fact]
@@ -51,7 +54,7 @@ public sealed class DeadlineStoreTests
         var report = (await database.Reports.OpenAsync(TestDatabase.Officer, 2568, "3101", new YearMonth(2025, 3))).Value!;
         await database.Reports.StepAsync(TestDatabase.Officer, report.Id, 1, ReportState.Submitted);
 
-        var deadlines = (await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3101"] }))
+        var deadlines = (await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3101"] }, All)).Nodes
             .Where(deadline => deadline.Item.Deadline == "monthly-report").ToDictionary(deadline => deadline.Item.Month!.Value.Month, deadline => deadline.Status);
 
         Assert.Equal(
@@ -65,14 +68,14 @@ public sealed class DeadlineStoreTests
         await using var database = await TestDatabase.WithProvinceAsync();
 
         var march = await database.Get<DeadlineStore>().ListAsync(
-            2568, new DeadlineFilter { Offices = ["3100", "3101"], From = new DateOnly(2025, 3, 25), To = new DateOnly(2025, 3, 31) });
+            2568, new DeadlineFilter { Offices = ["3100", "3101"], From = new DateOnly(2025, 3, 25), To = new DateOnly(2025, 3, 31) }, All);
 
         Assert.Equal(
-            ["click-report", "otop-sales", "basic-needs-survey", "ict-mechanism", "mother-fund"],
-            march.Where(deadline => deadline.Office == "3100").Select(deadline => deadline.Item.Deadline));
-        Assert.Contains("model-tambon", march.Where(deadline => deadline.Office == "3101").Select(deadline => deadline.Item.Deadline));
+            ["click-report", "basic-needs-survey", "ict-mechanism", "mother-fund", "otop-sales"],
+            march.Nodes.Where(deadline => deadline.Office == "3100").Select(deadline => deadline.Item.Deadline));
+        Assert.Contains("model-tambon", march.Nodes.Where(deadline => deadline.Office == "3101").Select(deadline => deadline.Item.Deadline));
     }
 
     private static async Task<OfficeDeadline> FindAsync(TestDatabase database, string code) =>
-        (await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3101"] })).Single(deadline => deadline.Item.Deadline == code);
+        (await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3101"] }, All)).Nodes.Single(deadline => deadline.Item.Deadline == code);
 }

@@ -56,7 +56,7 @@ public sealed class EvidenceStoreTests
         Assert.Empty(attached.Errors);
         var evidence = Assert.Single((await database.Facts.FindAsync([fact.Id]))[0].Evidence);
         Assert.Equal((attached.Value!.Id, "application/pdf", 8L, 200), (evidence.Id, evidence.MediaType, evidence.Size, evidence.FileName!.Length));
-        var listed = await database.Evidence.ListAsync(new EvidenceFilter { Province = "3100", Edition = 2568, Status = EvidenceStatus.Pending }, new PageRequest());
+        var listed = await database.Evidence.ListAsync(new EvidenceFilter { Provinces = ["3100"], Edition = 2568, Status = EvidenceStatus.Pending }, new PageRequest());
         Assert.Equal([evidence], listed.Nodes);
     }
 

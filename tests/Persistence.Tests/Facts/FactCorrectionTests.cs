@@ -99,7 +99,7 @@ public sealed class FactCorrectionTests
             await database.RecordAsync(Reported.News("3101", month, month));
         }
 
-        var filter = new FactFilter { Edition = 2568, Province = "3100", Indicators = ["ict.news"], From = new DateOnly(2025, 1, 1) };
+        var filter = new FactFilter { Edition = 2568, Provinces = ["3100"], Indicators = ["ict.news"], From = new DateOnly(2025, 1, 1) };
         var first = await database.Facts.ListAsync(filter, new PageRequest { First = 2 });
         await database.RecordAsync(Reported.News("3102", 1, 7));
         var rest = await database.Facts.ListAsync(filter, new PageRequest { First = 9, After = first.Edges[^1].Cursor });

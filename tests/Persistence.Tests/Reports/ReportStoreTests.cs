@@ -77,7 +77,7 @@ public sealed class ReportStoreTests
         await StepAsync(database, first, ReportState.Submitted);
 
         var queue = await database.Reports.ListAsync(
-            new ReportFilter { Province = "3100", Edition = 2568, States = [ReportState.Submitted, ReportState.Resubmitted], Month = March }, new PageRequest());
+            new ReportFilter { Provinces = ["3100"], Edition = 2568, States = [ReportState.Submitted, ReportState.Resubmitted], Month = March }, new PageRequest());
 
         Assert.Equal(["3101"], queue.Nodes.Select(report => report.Office));
     }
@@ -96,8 +96,8 @@ public sealed class ReportStoreTests
         Assert.Equal([.. required.Select(code => ("field-missing", code)), ("field-unknown", "nonsense")], empty.Errors.Select(error => (error.Code, error.Field!)));
         Assert.Equal(1, full.Value!.Version);
         Assert.Equal(full.Value.Answers, (await store.FindAsync(2568, "3100"))!.Answers);
-        var due = await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3100"], Statuses = [DeadlineStatus.MetLate] });
-        Assert.Equal(["innovation-report"], due.Select(deadline => deadline.Item.Deadline));
+        var due = await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3100"], Statuses = [DeadlineStatus.MetLate] }, new PageRequest());
+        Assert.Equal(["innovation-report"], due.Nodes.Select(deadline => deadline.Item.Deadline));
     }
 
     private static async Task<StoredReport> StepAsync(TestDatabase database, StoredReport report, ReportState to, string? reason = null)

@@ -27,7 +27,7 @@ public sealed class RescorerTests
         Assert.NotEqual(before, (await database.ScoreAsync("1001")).EditionHash);
         Assert.Empty(await database.Verifier.LookAsync());
         Assert.Equal(0, await database.Get<Rescorer>().RunAsync());
-        Assert.Equal([ScoreCause.Facts, ScoreCause.Edition], (await database.Scores.HistoryAsync(2568, "1001", new())).Nodes.Select(entry => entry.Cause));
+        Assert.Equal([ScoreCause.Facts, ScoreCause.Edition], (await database.Scores.HistoryAsync(new HistoryFilter { Offices = ["1001"] }, new())).Nodes.Select(entry => entry.Cause));
         folder.Delete(recursive: true);
     }
 

@@ -1,4 +1,5 @@
 using Digital40.Persistence.Offices;
+using Digital40.Persistence.Paging;
 using Digital40.Persistence.Scoring;
 
 namespace Digital40.Persistence.Tests.Scoring;
@@ -49,11 +50,11 @@ public sealed class ScoreboardTests
         await database.RecordAsync(Reported.Session("3101"));
         await database.RecordAsync(Reported.News("3102", 3, 1));
 
-        var history = await database.Scores.HistoryAsync(2568, "3100", new Paging.PageRequest());
+        var history = await database.Scores.HistoryAsync(new HistoryFilter { Offices = ["3100"] }, new PageRequest());
 
         Assert.Equal(1m, (await database.ScoreAsync("3100")).Points);
         Assert.Equal([0m, 1m], history.Nodes.Select(entry => entry.Points));
-        Assert.Equal([0m, 1m], (await database.Scores.HistoryAsync(2568, "3101", new Paging.PageRequest())).Nodes.Select(entry => entry.Criteria["1.1"]));
+        Assert.Equal([0m, 1m], (await database.Scores.HistoryAsync(new HistoryFilter { Offices = ["3101"] }, new PageRequest())).Nodes.Select(entry => entry.Criteria["1.1"]));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Digital40.Persistence.Model;
+using Digital40.Persistence.Offices;
+using Digital40.Persistence.Paging;
 using Digital40.Persistence.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +30,21 @@ public sealed class QueriesTests
         var tags = typeof(QueryTags).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
         var seen = offline.Commands.Select(command => command.Split('\n', 2)[0].TrimEnd()).ToHashSet();
         Assert.Empty(tags.Select(tag => $"-- {tag}").Except(seen));
+    }
+
+    [Fact]
+    public async Task Queries_OfPagesAfterDifferentCursors_AreCompiledOnce()
+    {
+        var listener = new QueryListener();
+        await using var database = await TestDatabase.CreateAsync(provider: listener);
+        await database.Offices.AddAsync(TestDatabase.Officer, [new("1", OfficeTier.Province, null, "ก", "A"), new("2", OfficeTier.Province, null, "ข", "B")]);
+        var cursors = (await database.Offices.ListAsync(new OfficeFilter(), new PageRequest())).Edges.Select(edge => edge.Cursor).ToList();
+        await database.Offices.ListAsync(new OfficeFilter(), new PageRequest { After = cursors[0] });
+        var compiled = listener.Queries.Count;
+
+        await database.Offices.ListAsync(new OfficeFilter(), new PageRequest { After = cursors[1] });
+
+        Assert.Equal(compiled, listener.Queries.Count);
     }
 
     [Fact]

@@ -69,6 +69,11 @@ internal sealed class QueryRebinding(StorageContext target) : ExpressionVisitor
             return "3100";
         }
 
+        if (type == typeof(DbFunctions))
+        {
+            return EF.Functions;
+        }
+
         if (type.IsArray || typeof(IEnumerable).IsAssignableFrom(type))
         {
             var element = type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0];

@@ -17,9 +17,6 @@ internal static class StoreScript
 {
     private static readonly Caller Keyed = new("officer") { IdempotencyKey = "k", InputHash = new string('a', 64) };
 
-    private static readonly PageRequest[] Requests =
-        [new(), new() { After = "1" }, new() { Descending = true }, new() { After = "9", Descending = true }, new() { After = "1.1" }, new() { After = "9.1", Descending = true }];
-
     public static async Task RunAsync(TestDatabase database)
     {
         await WriteAsync(database);
@@ -66,17 +63,16 @@ internal static class StoreScript
     {
         FactFilter all = new()
         {
-            Edition = 2568, Offices = ["3101"], Province = "3100", Indicators = ["ict.news"], From = new DateOnly(2025, 1, 1), To = new DateOnly(2025, 6, 30),
+            Edition = 2568, Offices = ["3101"], Provinces = ["3100"], Indicators = ["ict.news"], From = new DateOnly(2025, 1, 1), To = new DateOnly(2025, 6, 30),
             Month = new YearMonth(2025, 3),
         };
         foreach (var filter in new[] { new FactFilter(), all, all with { State = FactState.Corrected }, all with { KnownAt = database.Clock.Now } })
         {
-            foreach (var request in Requests)
-            {
-                await database.Facts.ListAsync(filter, request);
-            }
-
             await database.Facts.CountAsync(filter);
+            foreach (var order in Enum.GetValues<FactOrder>())
+            {
+                await EveryPageAsync(page => database.Facts.ListAsync(filter, page, order));
+            }
         }
 
         await database.Facts.FindAsync([1, 2]);
@@ -87,20 +83,46 @@ internal static class StoreScript
 
     private static async Task ReadRestAsync(TestDatabase database)
     {
-        EvidenceFilter evidence = new() { Edition = 2568, Offices = ["3101"], Province = "3100", FactId = 1, Status = EvidenceStatus.Pending };
-        ReportFilter reports = new() { Edition = 2568, Offices = ["3101"], Province = "3100", Month = new YearMonth(2025, 3), States = [ReportState.Draft] };
+        EvidenceFilter evidence = new() { Edition = 2568, Offices = ["3101"], Provinces = ["3100"], FactId = 1, Status = EvidenceStatus.Pending };
+        ReportFilter reports = new() { Edition = 2568, Offices = ["3101"], Provinces = ["3100"], Month = new YearMonth(2025, 3), States = [ReportState.Draft] };
         AuditFilter audit = new()
         {
-            Office = "3101", Subject = "officer", Action = "a", Entity = "fact", EntityId = "1", From = database.Clock.Now, Before = database.Clock.Now,
+            Offices = ["3101"], Provinces = ["3100"], Subject = "officer", Action = "a", Entity = "fact", EntityId = "1", From = database.Clock.Now,
+            Before = database.Clock.Now,
         };
-        foreach (var request in Requests)
+        HistoryFilter history = new()
         {
-            await database.Evidence.ListAsync(evidence, request);
-            await database.Reports.ListAsync(reports, request);
-            await database.Get<AuditStore>().ListAsync(audit, request);
-            await database.Scores.HistoryAsync(2568, "3101", request);
+            Edition = 2568, Offices = ["3101"], Provinces = ["3100"], From = database.Clock.Now, Before = database.Clock.Now.AddDays(1),
+        };
+        OfficeFilter offices = new()
+        {
+            Tier = OfficeTier.District, Parent = "3100", Offices = ["3101"], Provinces = ["3100"], NameStart = "mueang", NamePart = "ram",
+        };
+        foreach (var order in Enum.GetValues<EvidenceOrder>())
+        {
+            await EveryPageAsync(page => database.Evidence.ListAsync(evidence, page, order));
+            await EveryPageAsync(page => database.Evidence.ListAsync(new EvidenceFilter(), page, order));
         }
 
+        foreach (var order in Enum.GetValues<ReportOrder>())
+        {
+            await EveryPageAsync(page => database.Reports.ListAsync(reports, page, order));
+            await EveryPageAsync(page => database.Reports.ListAsync(new ReportFilter(), page, order));
+        }
+
+        await EveryPageAsync(page => database.Get<AuditStore>().ListAsync(audit, page));
+        await EveryPageAsync(page => database.Get<AuditStore>().ListAsync(new AuditFilter(), page));
+        await EveryPageAsync(page => database.Scores.HistoryAsync(history, page));
+        await EveryPageAsync(page => database.Scores.HistoryAsync(new HistoryFilter(), page));
+        await EveryPageAsync(page => database.Offices.ListAsync(offices, page));
+        await EveryPageAsync(page => database.Offices.ListAsync(new OfficeFilter(), page));
+        await EveryPageAsync(page => database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter(), page));
+        await database.Evidence.CountAsync(evidence);
+        await database.Reports.CountAsync(reports);
+        await database.Get<AuditStore>().CountAsync(audit);
+        await database.Scores.CountHistoryAsync(history);
+        await database.Offices.CountAsync(offices);
+        await database.Get<DeadlineStore>().CountAsync(2568, new DeadlineFilter { Offices = ["3101"], Provinces = ["3100"] });
         await database.Evidence.FindAsync([1, 2]);
         await database.Evidence.DecisionsAsync([1, 2]);
         await database.Reports.FindAsync([1]);
@@ -112,6 +134,22 @@ internal static class StoreScript
         await database.Scores.ExplainAsync(2568, ["3101"]);
         await database.Scores.ScoreboardAsync(2568, "3100");
         await database.Scores.ScoreboardAsync(2568, "3100", new DateOnly(2025, 3, 1));
-        await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3101"] });
+    }
+
+    /// <summary>Both ends, both directions, and what lies between two cursors where there are any.</summary>
+    private static async Task EveryPageAsync<T>(Func<PageRequest, Task<Page<T>>> list)
+    {
+        foreach (var request in new[] { new PageRequest(), new PageRequest { Descending = true } })
+        {
+            var page = await list(request);
+            await list(request with { Backward = true });
+            if (page.Edges.Count > 0)
+            {
+                var cursor = page.Edges[0].Cursor;
+                await list(request with { After = cursor });
+                await list(request with { Before = cursor, Backward = true });
+                await list(request with { After = cursor, Before = cursor });
+            }
+        }
     }
 }
