@@ -13,6 +13,7 @@ namespace Digital40.Persistence.EvidenceKeeping;
 public sealed class EvidenceFileStore
 {
     private const int BufferSize = 64 * 1024;
+    private const string Field = "file";
     private readonly EvidenceOptions _options;
     private readonly string _folder;
     private readonly string _incoming;
@@ -27,30 +28,35 @@ public sealed class EvidenceFileStore
         Directory.CreateDirectory(_incoming);
     }
 
-    /// <summary>Stores a file.</summary>
+    /// <summary>Receives a file. It is in the store once evidence has been attached with it.</summary>
     /// <param name="content">Its content, read once to its end or until it is too large.</param>
     /// <param name="cancellationToken">Gives up; nothing is left behind.</param>
-    /// <returns>The file; or an error where it is too large, empty, or not of a type that is accepted.</returns>
-    public async Task<StoreResult<StoredFile>> SaveAsync(Stream content, CancellationToken cancellationToken = default)
+    /// <returns>The file, which the caller disposes of; or an error where it is too large, empty, or not of a type that is accepted.</returns>
+    public async Task<StoreResult<ArrivedFile>> ReceiveAsync(Stream content, CancellationToken cancellationToken = default)
     {
         var arriving = Path.Combine(_incoming, Guid.NewGuid().ToString("N"));
+        ArrivedFile? arrived = null;
         try
         {
             var (size, hash) = await ReceiveAsync(content, arriving, cancellationToken);
             if (size > _options.MaximumBytes)
             {
-                return Stored.Not<StoredFile>(
-                    EvidenceFileErrorCodes.TooLarge, "The file is too large.", $"at most {Text(_options.MaximumBytes)} bytes", "more");
+                return Stored.Not<ArrivedFile>(
+                    EvidenceFileErrorCodes.TooLarge, "The file is too large.", $"at most {Text(_options.MaximumBytes)} bytes", "more", Field);
             }
 
             var type = FileTypes.Sniff(arriving);
             return type.IsAccepted
-                ? Stored.As(Keep(arriving, new StoredFile(hash, size, type.MediaType)))
-                : Stored.Not<StoredFile>(EvidenceFileErrorCodes.TypeRefused, "Such files are not accepted.", FileTypes.Accepted, $"{type.Description} ({type.MediaType})");
+                ? Stored.As(arrived = new ArrivedFile(arriving, new StoredFile(hash, size, type.MediaType), PathOf(hash)))
+                : Stored.Not<ArrivedFile>(
+                    EvidenceFileErrorCodes.TypeRefused, "Such files are not accepted.", FileTypes.Accepted, $"{type.Description} ({type.MediaType})", Field);
         }
         finally
         {
-            File.Delete(arriving);
+            if (arrived is null)
+            {
+                File.Delete(arriving);
+            }
         }
     }
 
@@ -108,21 +114,6 @@ public sealed class EvidenceFileStore
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-    }
-
-    private StoredFile Keep(string arriving, StoredFile file)
-    {
-        var path = PathOf(file.Hash);
-        var folder = Path.GetDirectoryName(path)!;
-        if (Directory.CreateDirectory(folder) is { } && !File.Exists(path))
-        {
-            // The same file may arrive twice at once: both renames are whole, and the contents are the same.
-            File.Move(arriving, path, overwrite: true);
-            FolderFlush.Flush(folder);
-            FolderFlush.Flush(_folder);
-        }
-
-        return file;
     }
 
     private string PathOf(string hash) => Path.Combine(_folder, hash[..2], hash);

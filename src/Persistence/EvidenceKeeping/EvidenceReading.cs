@@ -15,11 +15,22 @@ internal static class EvidenceReading
         var files = hashes.Length == 0
             ? []
             : await context.EvidenceFiles.TagWith(QueryTags.EvidenceFilesOf).Where(file => hashes.Contains(file.Hash))
-                .ToDictionaryAsync(file => file.Hash, StringComparer.Ordinal, cancellationToken);
+                .ToDictionaryAsync(file => file.Hash, file => new StoredFile(file.Hash, file.Size, file.MediaType), StringComparer.Ordinal, cancellationToken);
         return [.. rows.Select(row => ToStored(row, row.FileHash is { } hash ? files[hash] : null))];
     }
 
-    private static StoredEvidence ToStored(EvidenceRow row, EvidenceFileRow? file) => new()
+    /// <summary>The decisions on some evidence by its number, each in time; no query where there is none.</summary>
+    public static async Task<ILookup<long, EvidenceDecision>> DecisionsAsync(
+        StorageContext context, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    {
+        var rows = ids.Count == 0
+            ? []
+            : await context.EvidenceDecisions.TagWith(QueryTags.EvidenceDecisions).Where(decision => ids.Contains(decision.EvidenceId))
+                .OrderBy(decision => decision.Id).ToListAsync(cancellationToken);
+        return rows.ToLookup(row => row.EvidenceId, row => new EvidenceDecision(row.Status, row.Reason, row.At, row.By));
+    }
+
+    public static StoredEvidence ToStored(EvidenceRow row, StoredFile? file) => new()
     {
         Id = row.Id,
         FactId = row.FactId,

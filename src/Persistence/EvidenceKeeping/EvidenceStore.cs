@@ -32,6 +32,17 @@ public sealed class EvidenceStore
         _writer.WriteAsync(
             caller, "evidence.attach", (session, token) => new EvidenceWriting(session, _scorers).AttachAsync(factId, evidence, token), cancellationToken);
 
+    /// <summary>Looks for what is wrong with evidence that might be attached, and writes nothing.</summary>
+    /// <param name="factId">The fact's number.</param>
+    /// <param name="evidence">The evidence; without a file and a link, what they would be attached to.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Every error; empty where <see cref="AttachAsync"/> would attach it now.</returns>
+    public async Task<IReadOnlyList<StoreError>> CheckAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return (await EvidenceCheck.RunAsync(context, _scorers, factId, evidence, cancellationToken)).Errors;
+    }
+
     /// <summary>Verifies or rejects a piece of evidence; a decision may be turned around later.</summary>
     /// <param name="caller">Who decides.</param>
     /// <param name="id">The evidence's number.</param>
@@ -83,9 +94,7 @@ public sealed class EvidenceStore
     public async Task<ILookup<long, EvidenceDecision>> DecisionsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await context.EvidenceDecisions.TagWith(QueryTags.EvidenceDecisions).Where(decision => ids.Contains(decision.EvidenceId))
-            .OrderBy(decision => decision.Id).ToListAsync(cancellationToken);
-        return rows.ToLookup(row => row.EvidenceId, row => new EvidenceDecision(row.Status, row.Reason, row.At, row.By));
+        return await EvidenceReading.DecisionsAsync(context, ids, cancellationToken);
     }
 
     private static IQueryable<EvidenceRow> Where(IQueryable<EvidenceRow> rows, EvidenceFilter filter)

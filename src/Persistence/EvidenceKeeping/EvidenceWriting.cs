@@ -18,21 +18,11 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
 
     public async Task<StoreResult<StoredEvidence>> AttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
     {
-        var fact = await session.Context.Facts.TagWith(QueryTags.FactCurrent).Where(one => one.Id == factId)
-            .OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
-        if (fact is null || fact.ClosedAt is not null)
-        {
-            return Stored.Not<StoredEvidence>([fact is null ? FactErrors.Unknown(factId) : FactErrors.Withdrawn(factId)]);
-        }
-
-        var errors = Check(fact, evidence);
-        var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, fact.Edition, [fact.Office], cancellationToken);
-        if (approved.Contains((fact.Office, fact.ReportMonth)))
-        {
-            errors.Add(StoredConflicts.Approved(fact.ReportMonth, null));
-        }
-
-        if (errors.Count > 0)
+        var (fact, errors) = await EvidenceCheck.RunAsync(session.Context, scorers, factId, evidence, cancellationToken);
+        errors.AddRange((evidence.Url is null) == (evidence.File is null)
+            ? [new StoreError(StoreErrorCodes.EvidenceLink, "Evidence is a link or a file.", "one of both", evidence.Url is null ? "none" : "both")]
+            : []);
+        if (fact is null || errors.Count > 0)
         {
             return Stored.Not<StoredEvidence>(errors);
         }
@@ -41,63 +31,60 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         var row = Row(fact, evidence);
         session.Context.Evidence.Add(row);
         Record("evidence.attach", row, null, null);
-        return Stored.As(ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
+        return Stored.As(EvidenceReading.ToStored(row, evidence.File?.File));
     }
 
     public async Task<StoreResult<StoredEvidence>> DecideAsync(long id, EvidenceStatus status, string? reason, CancellationToken cancellationToken)
     {
         var row = await session.Context.Evidence.TagWith(QueryTags.EvidenceEdit).AsTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
-        if (row is null)
+        var errors = CheckDecision(row, id, status, reason);
+        if (row is null || errors.Count > 0)
         {
-            return Stored.Not<StoredEvidence>(StoreErrorCodes.EvidenceUnknown, "There is no such evidence.", "the number of evidence", id.ToString(CultureInfo.InvariantCulture), "id");
-        }
-
-        if (status == EvidenceStatus.Pending || row.Status == status)
-        {
-            return Stored.Not<StoredEvidence>(StoreErrorCodes.EvidenceDecided, "The evidence stands so already.", "another decision", row.Status.ToString());
-        }
-
-        if ((status == EvidenceStatus.Rejected || reason is not null) && FactErrors.OfReason(reason) is { } error)
-        {
-            return Stored.Not<StoredEvidence>([error]);
+            return Stored.Not<StoredEvidence>(errors);
         }
 
         var before = row.Status;
         row.Status = status;
         EvidenceRows.Decide(session, row, status, reason);
         Record("evidence.decide", row, before, reason);
-        return Stored.As(ToStored(row, null, null));
+        return Stored.As((await EvidenceReading.WithFilesAsync(session.Context, [row], cancellationToken))[0]);
     }
 
-    private List<StoreError> Check(FactRow fact, NewEvidence evidence)
+    private static List<StoreError> CheckDecision(EvidenceRow? row, long id, EvidenceStatus status, string? reason)
     {
         List<StoreError> errors = [];
-        if ((evidence.Url is null) == (evidence.File is null))
+        if (row is null)
         {
-            errors.Add(new StoreError(StoreErrorCodes.EvidenceLink, "Evidence is a link or a file.", "one of both", "none or both"));
+            errors.Add(new StoreError(
+                StoreErrorCodes.EvidenceUnknown, "There is no such evidence.", "the number of evidence", id.ToString(CultureInfo.InvariantCulture), Field: "id"));
         }
-        else if (evidence.Url is { } url && EvidenceLinks.CheckLink(url, null) is { } link)
+        else if (status == EvidenceStatus.Pending || row.Status == status)
         {
-            errors.Add(link);
-        }
-
-        if (scorers.Find(fact.Edition) is { } scorer && EvidenceLinks.CheckChannel(scorer.Rubric, evidence.Channel, null) is { } channel)
-        {
-            errors.Add(channel);
+            errors.Add(new StoreError(
+                StoreErrorCodes.EvidenceDecided, "The evidence stands so already.", "another decision", row.Status.ToString(), Field: "id"));
         }
 
+        errors.AddRange((status == EvidenceStatus.Rejected || reason is not null) && FactErrors.OfReason(reason) is { } wrong ? [wrong] : []);
         return errors;
     }
 
-    private async Task KeepFileAsync(StoredFile? file, CancellationToken cancellationToken)
+    private async Task KeepFileAsync(ArrivedFile? arrived, CancellationToken cancellationToken)
     {
-        if (file is not null && !await session.Context.EvidenceFiles.TagWith(QueryTags.EvidenceFileFind).AnyAsync(one => one.Hash == file.Hash, cancellationToken))
+        if (arrived is null)
+        {
+            return;
+        }
+
+        var file = arrived.File;
+        if (!await session.Context.EvidenceFiles.TagWith(QueryTags.EvidenceFileFind).AnyAsync(one => one.Hash == file.Hash, cancellationToken))
         {
             session.Context.EvidenceFiles.Add(new EvidenceFileRow
             {
                 Hash = file.Hash, Size = file.Size, MediaType = file.MediaType, StoredAt = session.At, StoredBy = session.Caller.Subject,
             });
         }
+
+        arrived.Keep();
     }
 
     private EvidenceRow Row(FactRow fact, NewEvidence evidence) => new()
@@ -108,7 +95,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         Province = fact.Province,
         Office = fact.Office,
         Url = evidence.Url,
-        FileHash = evidence.File?.Hash,
+        FileHash = evidence.File?.File.Hash,
         FileName = evidence.FileName is { Length: > LongestName } name ? name[..LongestName] : evidence.FileName,
         Channel = evidence.Channel,
         Status = EvidenceStatus.Pending,
@@ -128,21 +115,4 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
             Reason = reason,
         });
     }
-
-    private static StoredEvidence ToStored(EvidenceRow row, string? mediaType, long? size) => new()
-    {
-        Id = row.Id,
-        FactId = row.FactId,
-        Edition = row.Edition,
-        Office = row.Office,
-        Url = row.Url,
-        FileHash = row.FileHash,
-        FileName = row.FileName,
-        MediaType = mediaType,
-        Size = size,
-        Channel = row.Channel,
-        Status = row.Status,
-        AddedAt = row.AddedAt,
-        AddedBy = row.AddedBy,
-    };
 }

@@ -14,7 +14,8 @@ internal static class FactErrors
         [new(StoreErrorCodes.FactsCount, "There are no facts, or too many.", $"1 to {Text(most)} facts", Text(count), Field: "facts")];
 
     /// <summary>The scoring core's error, with the position that stood in its line.</summary>
-    public static StoreError Of(FactError error) => new(error.Code, error.Message, error.Expected, error.Found, error.Line > 0 ? error.Line - 1 : null);
+    public static StoreError Of(FactError error) => 
+        new(error.Code, error.Message, error.Expected, error.Found, error.Line > 0 ? error.Line - 1 : null, error.Field);
 
     public static StoreError Unknown(long id) =>
         new(StoreErrorCodes.FactUnknown, "There is no such fact.", "the number of a fact", id.ToString(CultureInfo.InvariantCulture), Field: "id");

@@ -47,7 +47,7 @@ public sealed class EvidenceStoreTests
     {
         await using var database = await TestDatabase.WithProvinceAsync();
         var fact = await database.RecordAsync(Reported.News("3101", 3, 1));
-        var file = (await database.Get<EvidenceFileStore>().SaveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()))).Value!;
+        using var file = (await database.Get<EvidenceFileStore>().ReceiveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()))).Value!;
 
         var attached = await database.Evidence.AttachAsync(
             TestDatabase.Officer, fact.Id, new NewEvidence { File = file, FileName = new string('ก', 300), Channel = "line-group" });

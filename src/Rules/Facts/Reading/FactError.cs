@@ -24,6 +24,12 @@ public sealed record FactError(
     string Found)
 {
     /// <summary>
+    /// The part of the fact that it is about, by its name in a file, with dots to what lies within: <c>date</c>, <c>attributes.0.value</c>,
+    /// <c>evidence.1.url</c>; <c>null</c> where it is about no part of a fact.
+    /// </summary>
+    public string? Field { get; init; }
+
+    /// <summary>
     /// The error on one line: <c>facts.json:12:34 f7: The office is not among the offices: expected one of 3100, 3101, found '3199'</c>.
     /// </summary>
     public override string ToString()

@@ -24,9 +24,9 @@ internal sealed class FactProblems(string file)
 
     /// <summary>Adds an error.</summary>
     /// <exception cref="ReadingStoppedException">There are so many that the rest is not looked at.</exception>
-    public void Add(string code, SourcePlace place, string? factId, string message, string expected, string found)
+    public void Add(string code, SourcePlace place, string? factId, string message, string expected, string found, string? field = null)
     {
-        _errors.Add(Error(code, place, factId, message, expected, found));
+        _errors.Add(Error(code, place, factId, message, expected, found) with { Field = field });
         if (IsFull)
         {
             throw new ReadingStoppedException();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digital40.Rules.Rubrics;
 
 namespace Digital40.Rules.Facts.Reading.Checks;
@@ -5,6 +6,8 @@ namespace Digital40.Rules.Facts.Reading.Checks;
 /// <summary>A fact carries its indicator's attributes, each once and with an allowed value, and no others.</summary>
 internal sealed class AttributeCheck : IFactCheck
 {
+    private static readonly string Field = FieldNames.Of(FactField.Attributes);
+
     public void Check(FactCase fact)
     {
         if (fact.Indicator is not { } indicator)
@@ -22,7 +25,7 @@ internal sealed class AttributeCheck : IFactCheck
             if (!fact.Fact.IsUnreadable(FactField.Attributes) && !IsGiven(fact, attribute.Name, fact.Fact.Attributes.Count))
             {
                 var message = $"The fact has no attribute '{attribute.Name}'.";
-                fact.Refuse(FactErrorCodes.AttributeMissing, fact.Fact.Place, message, Allowed(attribute), "nothing");
+                fact.Refuse(FactErrorCodes.AttributeMissing, fact.Fact.Place, Field, message, Allowed(attribute), "nothing");
             }
         }
     }
@@ -36,19 +39,22 @@ internal sealed class AttributeCheck : IFactCheck
             var names = indicator.Attributes.Keys.ToList();
             var expected = names.Count > 0 ? Quoted.OneOf(names) : "no attribute";
             var message = $"The indicator '{indicator.Code}' has no such attribute.";
-            fact.Refuse(FactErrorCodes.AttributeUnknown, place, message, expected, Quoted.WithNearest(given.Name, names));
+            fact.Refuse(FactErrorCodes.AttributeUnknown, place, PartOf(position, "name"), message, expected, Quoted.WithNearest(given.Name, names));
         }
         else if (IsGiven(fact, given.Name, position))
         {
             var found = $"{Quoted.Text(given.Value)} as well";
-            fact.Refuse(FactErrorCodes.AttributeDuplicate, place, "The attribute stands twice.", $"'{given.Name}' once", found);
+            fact.Refuse(FactErrorCodes.AttributeDuplicate, place, PartOf(position, "name"), "The attribute stands twice.", $"'{given.Name}' once", found);
         }
         else if (given.Value.IsGiven() && !attribute.Allows(given.Value))
         {
             var found = Quoted.WithNearest(given.Value, attribute.Values.Keys);
-            fact.Refuse(FactErrorCodes.AttributeValueUnknown, place, $"The attribute '{given.Name}' has no such value.", Allowed(attribute), found);
+            fact.Refuse(
+                FactErrorCodes.AttributeValueUnknown, place, PartOf(position, "value"), $"The attribute '{given.Name}' has no such value.", Allowed(attribute), found);
         }
     }
+
+    private static string PartOf(int position, string part) => string.Create(CultureInfo.InvariantCulture, $"{Field}.{position}.{part}");
 
     private static string Allowed(IndicatorAttribute attribute) => attribute.Free ? "any text" : Quoted.OneOf([.. attribute.Values.Keys]);
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Digital40.Rules.Facts.Reading.Checks;
 
 /// <summary>Every piece of evidence says where it is to be found.</summary>
@@ -9,8 +11,10 @@ internal sealed class EvidenceCheck : IFactCheck
         {
             if (!fact.Fact.Evidence[i].Url.IsGiven())
             {
+                var field = string.Create(CultureInfo.InvariantCulture, $"{FieldNames.Of(FactField.Evidence)}.{i}.url");
                 fact.Refuse(
-                    FactErrorCodes.EvidenceUrlMissing, FactField.Evidence, "A piece of evidence has no url.", "where it is to be found", "nothing");
+                    FactErrorCodes.EvidenceUrlMissing, fact.Fact.PlaceOf(FactField.Evidence), field, "A piece of evidence has no url.",
+                    "where it is to be found", "nothing");
             }
         }
     }

@@ -31,18 +31,18 @@ internal sealed record FactCase(RawFact Fact, Office? Office, Indicator? Indicat
 
     /// <summary>Adds a problem with one of the fact's parts.</summary>
     public void Refuse(string code, FactField field, string message, string expected, string found) =>
-        Refuse(code, Fact.PlaceOf(field), message, expected, found);
+        Refuse(code, Fact.PlaceOf(field), FieldNames.Of(field), message, expected, found);
 
     /// <summary>Adds a problem at a place of its own.</summary>
-    public void Refuse(string code, SourcePlace place, string message, string expected, string found) =>
-        Problems.Add(code, place, Fact.Id, message, expected, found);
+    public void Refuse(string code, SourcePlace place, string field, string message, string expected, string found) =>
+        Problems.Add(code, place, Fact.Id, message, expected, found, field);
 
     /// <summary>Adds a problem with a part that is not there.</summary>
     public void Miss(string code, FactField field, string expected)
     {
         if (!Has(field))
         {
-            Refuse(code, Fact.Place, $"The fact has no {FieldNames.Of(field)}.", expected, "nothing");
+            Refuse(code, Fact.Place, FieldNames.Of(field), $"The fact has no {FieldNames.Of(field)}.", expected, "nothing");
         }
     }
 }
