@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Digital40.Api.Access;
 using Digital40.Api.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -16,8 +17,9 @@ internal sealed class ApiServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private ApiServer(WebApplication app, string folder, TestClock clock)
+    private ApiServer(WebApplication app, string folder, TestClock clock, TestGate gate)
     {
+        Gate = gate;
         _app = app;
         Folder = folder;
         Clock = clock;
@@ -28,6 +30,8 @@ internal sealed class ApiServer : IAsyncDisposable
     public string Folder { get; }
 
     public TestClock Clock { get; }
+
+    public TestGate Gate { get; }
 
     public Uri Address { get; }
 
@@ -48,16 +52,17 @@ internal sealed class ApiServer : IAsyncDisposable
     public static async Task<ApiServer> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, string? folder = null)
     {
         folder ??= Directory.CreateTempSubdirectory("digital40-api-").FullName;
-        var clock = new TestClock();
+        var (clock, gate) = (new TestClock(), new TestGate());
         var app = DigitalHost.Build([], builder =>
         {
             builder.Configuration.AddInMemoryCollection(Settings(folder));
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(clock);
+            builder.Services.AddSingleton<Gate>(gate);
         });
         await app.StartAsync();
-        return new ApiServer(app, folder, clock);
+        return new ApiServer(app, folder, clock, gate);
     }
 
     /// <summary>A service of the host.</summary>

@@ -6,6 +6,9 @@ public enum Operation
     /// <summary>Read editions: areas, criteria, levels, indicators, deadlines, the register.</summary>
     ReadEditions,
 
+    /// <summary>Read why a change to an edition was refused.</summary>
+    ReadRefusedEditions,
+
     /// <summary>Read the tree of offices.</summary>
     ReadOffices,
 

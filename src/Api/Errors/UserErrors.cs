@@ -46,6 +46,10 @@ internal static class UserErrors
         {
             path.AddRange([list, index.ToString(CultureInfo.InvariantCulture)]);
         }
+        else if (list is not null && error.Code == StoreErrorCodes.FieldMissing)
+        {
+            path.Add(list);
+        }
 
         if (error.Field is { } field)
         {

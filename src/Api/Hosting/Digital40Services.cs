@@ -1,7 +1,10 @@
 using Digital40.Api.Access;
+using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Facts;
+using Digital40.Api.Innovations;
 using Digital40.Api.Offices;
+using Digital40.Api.Reports;
 using Digital40.Api.Scalars;
 using Digital40.Api.Seeding;
 using Digital40.GraphQL.AspNetCore;
@@ -10,6 +13,7 @@ using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
 using Digital40.Rules.Rubrics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Digital40.Api.Hosting;
 
@@ -24,9 +28,14 @@ internal static class Digital40Services
         DatabaseProvider provider = database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
         services.AddSingleton(_ => new EditionStore(configuration["Rubrics:Path"]));
         services.AddPersistence(provider, database, evidence);
-        services.AddSingleton<Gate>();
-        services.AddSingleton<GuardedOfficeStore>();
+        services.TryAddSingleton<Gate>();
+        services.AddSingleton<EditionChecks>();
+        services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedFactStore>();
+        services.AddSingleton<GuardedInnovationStore>();
+        services.AddSingleton<GuardedOfficeStore>();
+        services.AddSingleton<GuardedReportChanges>();
+        services.AddSingleton<GuardedReportStore>();
         services.AddSingleton<FactFileImport>();
         services.AddHostedService<StartUp>();
         services.AddGraphQLServer()

@@ -8,4 +8,5 @@ namespace Digital40.Persistence.Changes;
 /// <param name="At">The instant of the write.</param>
 /// <param name="Report">The report's number.</param>
 /// <param name="State">How it stands now.</param>
-public sealed record ReportChange(int Edition, string Office, DateTimeOffset At, long Report, ReportState State) : Change(Edition, Office, At);
+/// <param name="Province">The code of the office's province.</param>
+public sealed record ReportChange(int Edition, string Office, DateTimeOffset At, long Report, ReportState State, string Province) : Change(Edition, Office, At);

@@ -8,24 +8,32 @@ internal static class InnovationForms
 {
     private const int Longest = 20_000;
 
-    public static List<StoreError> Check(InnovationForm form, IReadOnlyDictionary<string, string> answers)
+    /// <summary>An error for each required field that is empty, named by its code, and for each answer that does not fit, with its position.</summary>
+    public static List<StoreError> Check(InnovationForm form, IReadOnlyList<FormAnswer> answers)
     {
         HashSet<string> known = [.. form.Fields.Select(field => field.Code)];
         known.UnionWith(form.Topics.SelectMany(topic => topic.Questions.Select(question => $"{topic.Code}/{question.Code}")));
+        var filled = answers.Where(answer => !string.IsNullOrWhiteSpace(answer.Value)).Select(answer => answer.Field).ToHashSet(StringComparer.Ordinal);
         List<StoreError> errors =
         [
-            .. form.Fields.Where(field => field.Required && string.IsNullOrWhiteSpace(answers.GetValueOrDefault(field.Code)))
+            .. form.Fields.Where(field => field.Required && !filled.Contains(field.Code))
                 .Select(field => new StoreError(StoreErrorCodes.FieldMissing, $"The field '{field.Code}' is empty.", "an answer", "nothing", Field: field.Code)),
         ];
-        foreach (var (code, answer) in answers.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var (index, answer) in answers.Index())
         {
-            if (!known.Contains(code))
+            if (!known.Contains(answer.Field))
             {
-                errors.Add(new StoreError(StoreErrorCodes.FieldUnknown, "The form has no such field.", "a field of the form", code, Field: code));
+                errors.Add(new StoreError(StoreErrorCodes.FieldUnknown, "The form has no such field.", "a field of the form", answer.Field, index, "field"));
             }
-            else if (answer.Length > Longest)
+            else if (!seen.Add(answer.Field))
             {
-                errors.Add(new StoreError(StoreErrorCodes.TextTooLong, "The answer is too long.", "at most 20,000 characters", "more", Field: code));
+                errors.Add(new StoreError(StoreErrorCodes.FieldDuplicate, "The field is answered already.", "one answer", answer.Field, index, "field"));
+            }
+
+            if (answer.Value.Length > Longest)
+            {
+                errors.Add(new StoreError(StoreErrorCodes.TextTooLong, "The answer is too long.", "at most 20,000 characters", "more", index, "value"));
             }
         }
 

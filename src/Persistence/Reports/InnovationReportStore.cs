@@ -32,11 +32,11 @@ public sealed class InnovationReportStore
     /// <param name="caller">Who hands it in.</param>
     /// <param name="edition">The Buddhist-era year of the edition.</param>
     /// <param name="office">The province's code.</param>
-    /// <param name="answers">The answers, by the code of the form's field or by <c>topic/question</c>.</param>
+    /// <param name="answers">The answers, each field once.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The report; or an error for each required field that is empty and each answer that the form does not ask for.</returns>
     public Task<StoreResult<InnovationReport>> SubmitAsync(
-        Caller caller, int edition, string office, IReadOnlyDictionary<string, string> answers, CancellationToken cancellationToken = default) =>
+        Caller caller, int edition, string office, IReadOnlyList<FormAnswer> answers, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(caller, "innovation.submit", (session, token) => SubmitAsync(session, edition, office, answers, token), cancellationToken);
 
     /// <summary>The report that holds; null where none was handed in.</summary>
@@ -49,21 +49,44 @@ public sealed class InnovationReportStore
         return await LastAsync(context, edition, office, cancellationToken) is { } row ? ToReport(row) : null;
     }
 
+    /// <summary>Each time that a report was handed in, the first one first; may be empty.</summary>
+    /// <param name="edition">The Buddhist-era year of the edition.</param>
+    /// <param name="office">The province's code.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<InnovationReport>> VersionsAsync(int edition, string office, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.InnovationReports.TagWith(QueryTags.InnovationReportVersions)
+            .Where(report => report.Edition == edition && report.Office == office).OrderBy(report => report.Version).ToListAsync(cancellationToken);
+        return [.. rows.Select(ToReport)];
+    }
+
+    /// <summary>The reports of some numbers, each as it was handed in that time; unknown numbers are left out.</summary>
+    /// <param name="ids">The numbers; at most 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<InnovationReport>> FindAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.InnovationReports.TagWith(QueryTags.InnovationReportsById).Where(report => ids.Contains(report.Id))
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(ToReport)];
+    }
+
     private async Task<StoreResult<InnovationReport>> SubmitAsync(
-        WriteSession session, int edition, string office, IReadOnlyDictionary<string, string> answers, CancellationToken cancellationToken)
+        WriteSession session, int edition, string office, IReadOnlyList<FormAnswer> answers, CancellationToken cancellationToken)
     {
         if (_scorers.Find(edition) is not { } scorer)
         {
             return Stored.Not<InnovationReport>(FactErrors.NoEdition(edition));
         }
 
+        var errors = InnovationForms.Check(scorer.Rubric.InnovationForm, answers);
         if (!await session.Context.Offices.TagWith(QueryTags.OfficeFind).AnyAsync(
             one => one.Code == office && one.Tier == OfficeTier.Province, cancellationToken))
         {
-            return Stored.Not<InnovationReport>(StoreErrorCodes.OfficeUnknown, "There is no such province.", "the code of a province", office, "office");
+            errors.Insert(0, new StoreError(StoreErrorCodes.OfficeUnknown, "There is no such province.", "the code of a province", office, Field: "office"));
         }
 
-        var errors = InnovationForms.Check(scorer.Rubric.InnovationForm, answers);
         if (errors.Count > 0)
         {
             return Stored.Not<InnovationReport>(errors);
@@ -76,7 +99,7 @@ public sealed class InnovationReportStore
             Edition = edition,
             Office = office,
             Version = (before?.Version ?? 0) + 1,
-            Content = JsonSerializer.Serialize(answers, Plain),
+            Content = JsonSerializer.Serialize(answers.ToDictionary(answer => answer.Field, answer => answer.Value), Plain),
             SubmittedAt = session.At,
             SubmittedBy = session.Caller.Subject,
         };

@@ -70,6 +70,19 @@ public sealed class ReportStore
         return rows.Select(row => ReportRows.ToStored(row, _scorers));
     }
 
+    /// <summary>The reports of some offices under an edition, in order of their months; those of an office without any are left out.</summary>
+    /// <param name="edition">The Buddhist-era year of the edition.</param>
+    /// <param name="offices">The districts' codes; at most 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<StoredReport>> OfOfficesAsync(
+        int edition, IReadOnlyCollection<string> offices, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await Where(context.Reports.TagWith(QueryTags.ReportsOfOffices), new ReportFilter { Edition = edition, Offices = offices })
+            .OrderBy(report => report.Month).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => ReportRows.ToStored(row, _scorers))];
+    }
+
     /// <summary>How many reports a filter lets through.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -19,9 +19,10 @@ internal sealed class ReportWriting(WriteSession session, Scorers scorers)
     public async Task<StoreResult<StoredReport>> OpenAsync(int edition, string office, YearMonth month, CancellationToken cancellationToken)
     {
         var found = await session.Context.Offices.TagWith(QueryTags.OfficeFind).Where(one => one.Code == office).SingleOrDefaultAsync(cancellationToken);
-        if (await RefusalAsync(edition, found, office, month, cancellationToken) is { } error)
+        var errors = await RefusalsAsync(edition, found, office, month, cancellationToken);
+        if (errors.Count > 0)
         {
-            return Stored.Not<StoredReport>([error]);
+            return Stored.Not<StoredReport>(errors);
         }
 
         var row = new ReportRow
@@ -49,9 +50,10 @@ internal sealed class ReportWriting(WriteSession session, Scorers scorers)
             return Stored.Not<StoredReport>([Unknown(id)]);
         }
 
-        if (Refusal(row, version, to, reason) is { } refusal)
+        var errors = Refusals(row, version, to, reason);
+        if (errors.Count > 0)
         {
-            return Stored.Not<StoredReport>([refusal]);
+            return Stored.Not<StoredReport>(errors);
         }
 
         var from = row.State;
@@ -66,42 +68,61 @@ internal sealed class ReportWriting(WriteSession session, Scorers scorers)
         return Stored.As(ReportRows.ToStored(row, scorers));
     }
 
-    private async Task<StoreError?> RefusalAsync(int edition, OfficeRow? office, string code, YearMonth month, CancellationToken cancellationToken)
+    private async Task<List<StoreError>> RefusalsAsync(int edition, OfficeRow? office, string code, YearMonth month, CancellationToken cancellationToken)
     {
-        if (scorers.Find(edition) is not { } scorer)
+        List<StoreError> errors = [];
+        var rubric = scorers.Find(edition)?.Rubric;
+        if (rubric is null)
         {
-            return FactErrors.NoEdition(edition)[0];
+            errors.AddRange(FactErrors.NoEdition(edition));
         }
 
         if (office is null)
         {
-            return new StoreError(StoreErrorCodes.OfficeUnknown, "There is no such office.", "the code of a district", code, Field: "office");
+            errors.Add(new StoreError(StoreErrorCodes.OfficeUnknown, "There is no such office.", "the code of a district", code, Field: "office"));
         }
-
-        if (office.Tier != OfficeTier.District || ReportRows.DueOf(scorer.Rubric, month) is null)
+        else if (office.Tier != OfficeTier.District)
         {
-            return new StoreError(StoreErrorCodes.ReportNotDue, "No report of that month is due from the office.", "a district and a month of the window", $"{code} {month}");
+            errors.Add(new StoreError(StoreErrorCodes.ReportNotDue, "Only districts hand in monthly reports.", "the code of a district", code, Field: "office"));
         }
 
-        var stored = Months.Write(month);
-        var exists = await session.Context.Reports.TagWith(QueryTags.ReportOfMonth)
-            .AnyAsync(report => report.Edition == edition && report.Office == code && report.Month == stored, cancellationToken);
-        return exists ? new StoreError(StoreErrorCodes.ReportExists, "The report is there already.", "a month without one", month.ToString(), Field: "month") : null;
+        if (rubric is not null && ReportRows.DueOf(rubric, month) is null)
+        {
+            errors.Add(new StoreError(
+                StoreErrorCodes.ReportNotDue, "No report of that month is due.", "a month of the window", month.ToString(), Field: "month"));
+        }
+
+        if (errors.Count == 0 && await ExistsAsync(edition, code, Months.Write(month), cancellationToken))
+        {
+            errors.Add(new StoreError(StoreErrorCodes.ReportExists, "The report is there already.", "a month without one", month.ToString(), Field: "month"));
+        }
+
+        return errors;
     }
 
-    private static StoreError? Refusal(ReportRow row, int version, ReportState to, string? reason)
+    private Task<bool> ExistsAsync(int edition, string office, int month, CancellationToken cancellationToken) =>
+        session.Context.Reports.TagWith(QueryTags.ReportOfMonth)
+            .AnyAsync(report => report.Edition == edition && report.Office == office && report.Month == month, cancellationToken);
+
+    // Who acts on an older version has not seen how the report stands, so that says enough.
+    private static List<StoreError> Refusals(ReportRow row, int version, ReportState to, string? reason)
     {
+        List<StoreError> errors = [];
         if (row.Version != version)
         {
-            return new StoreError(StoreErrorCodes.ReportStale, "The report has changed meanwhile.", Text(row.Version), Text(version), Field: "version");
+            errors.Add(new StoreError(StoreErrorCodes.ReportStale, "The report has changed meanwhile.", Text(row.Version), Text(version), Field: "version"));
         }
-
-        if (!ReportSteps.Allows(row.State, to))
+        else if (!ReportSteps.Allows(row.State, to))
         {
-            return new StoreError(StoreErrorCodes.ReportState, "The report does not allow that step.", $"a step from {row.State}", to.ToString());
+            errors.Add(new StoreError(StoreErrorCodes.ReportState, "The report does not allow that step.", $"a step from {row.State}", to.ToString()));
         }
 
-        return ReportSteps.NeedsReason(to) || reason is not null ? FactErrors.OfReason(reason) : null;
+        if ((ReportSteps.NeedsReason(to) || reason is not null) && FactErrors.OfReason(reason) is { } missing)
+        {
+            errors.Add(missing);
+        }
+
+        return errors;
     }
 
     private void Record(ReportRow row, ReportState? from, string? reason)
@@ -118,7 +139,7 @@ internal sealed class ReportWriting(WriteSession session, Scorers scorers)
             After = State(row.State),
             Reason = reason,
         });
-        session.Changes.Add(new ReportChange(row.Edition, row.Office, session.At, row.Id, row.State));
+        session.Changes.Add(new ReportChange(row.Edition, row.Office, session.At, row.Id, row.State, row.Province));
     }
 
     private static string State(ReportState state) => JsonSerializer.Serialize(new { State = state.ToString() });

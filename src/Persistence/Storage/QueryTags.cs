@@ -45,8 +45,11 @@ internal static class QueryTags
     public const string ReportOfMonth = "report-of-month";
     public const string ReportList = "report-list";
     public const string ReportCount = "report-count";
+    public const string ReportsOfOffices = "reports-of-offices";
     public const string ReportTransitions = "report-transitions";
     public const string InnovationReportFind = "innovation-report-find";
+    public const string InnovationReportVersions = "innovation-report-versions";
+    public const string InnovationReportsById = "innovation-reports-by-id";
     public const string InnovationReportsSubmitted = "innovation-reports-submitted";
     public const string ScoresEdit = "scores-edit";
     public const string CriteriaEdit = "criteria-edit";

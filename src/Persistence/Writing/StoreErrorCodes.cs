@@ -57,6 +57,8 @@ public static class StoreErrorCodes
     public const string FieldUnknown = "field-unknown";
     /// <summary>The key for repeated requests is empty or too long.</summary>
     public const string IdempotencyKeyInvalid = "idempotency-key-invalid";
+    /// <summary>A field of a form is answered more than once.</summary>
+    public const string FieldDuplicate = "field-duplicate";
     /// <summary>The key was used for another request.</summary>
     public const string IdempotencyKeyReused = "idempotency-key-reused";
 }

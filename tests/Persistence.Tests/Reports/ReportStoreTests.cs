@@ -90,10 +90,11 @@ public sealed class ReportStoreTests
         var form = database.Get<Rules.Rubrics.EditionStore>().Find(2568)!.InForce.InnovationForm;
         var required = form.Fields.Where(field => field.Required).Select(field => field.Code).ToList();
 
-        var empty = await store.SubmitAsync(TestDatabase.Officer, 2568, "3100", new Dictionary<string, string> { ["nonsense"] = "x" });
-        var full = await store.SubmitAsync(TestDatabase.Officer, 2568, "3100", required.ToDictionary(code => code, _ => "ก"));
+        var empty = await store.SubmitAsync(TestDatabase.Officer, 2568, "3100", [new("nonsense", "x"), new("title-en", "a"), new("title-en", "b")]);
+        var full = await store.SubmitAsync(TestDatabase.Officer, 2568, "3100", [.. required.Select(code => new FormAnswer(code, "ก"))]);
 
-        Assert.Equal([.. required.Select(code => ("field-missing", code)), ("field-unknown", "nonsense")], empty.Errors.Select(error => (error.Code, error.Field!)));
+        Assert.Equal([.. required.Select(code => ("field-missing", code, (int?)null)), ("field-unknown", "field", 0), ("field-duplicate", "field", 2)],
+            empty.Errors.Select(error => (error.Code, error.Field!, error.Index)));
         Assert.Equal(1, full.Value!.Version);
         Assert.Equal(full.Value.Answers, (await store.FindAsync(2568, "3100"))!.Answers);
         var due = await database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter { Offices = ["3100"], Statuses = [DeadlineStatus.MetLate] }, new PageRequest());

@@ -54,9 +54,9 @@ internal static class StoreScript
         Assert.Equal(1, await database.Get<IdempotencyStore>().ForgetAsync(database.Clock.Now.AddDays(1)));
         var report = (await database.Reports.OpenAsync(TestDatabase.Officer, 2568, "3101", new YearMonth(2025, 3))).Value!;
         await database.Reports.StepAsync(TestDatabase.Officer, report.Id, 1, ReportState.Submitted);
-        await database.Get<InnovationReportStore>().SubmitAsync(TestDatabase.Officer, 2568, "3100", new Dictionary<string, string>());
+        await database.Get<InnovationReportStore>().SubmitAsync(TestDatabase.Officer, 2568, "3100", []);
         var form = database.Get<Rules.Rubrics.EditionStore>().Find(2568)!.InForce.InnovationForm;
-        await database.Get<InnovationReportStore>().SubmitAsync(TestDatabase.Officer, 2568, "3100", form.Fields.ToDictionary(field => field.Code, _ => "ก"));
+        await database.Get<InnovationReportStore>().SubmitAsync(TestDatabase.Officer, 2568, "3100", [.. form.Fields.Select(field => new FormAnswer(field.Code, "ก"))]);
     }
 
     private static async Task ReadFactsAsync(TestDatabase database)
@@ -127,7 +127,10 @@ internal static class StoreScript
         await database.Evidence.DecisionsAsync([1, 2]);
         await database.Reports.FindAsync([1]);
         await database.Reports.TransitionsAsync([1]);
+        await database.Reports.OfOfficesAsync(2568, ["3101"]);
         await database.Get<InnovationReportStore>().FindAsync(2568, "3100");
+        await database.Get<InnovationReportStore>().FindAsync([1]);
+        await database.Get<InnovationReportStore>().VersionsAsync(2568, "3100");
         await database.Offices.FindAsync(["3101"]);
         await database.Offices.ListAsync(OfficeTier.District, "3100");
         await database.Scores.FindAsync(2568, ["3101"]);

@@ -1,0 +1,6 @@
+using Digital40.Persistence.Reports;
+
+namespace Digital40.Api.Innovations;
+
+/// <summary>The innovation report to hand in.</summary>
+public sealed record SubmitInnovationReportInput(int Edition, string Office, IReadOnlyList<FormAnswer> Answers, string? IdempotencyKey);

@@ -1,0 +1,34 @@
+using Digital40.Api.Locales;
+using Digital40.Api.Offices;
+using Digital40.GraphQL.Binding;
+using Digital40.GraphQL.Relay;
+using Digital40.Persistence.Offices;
+using Digital40.Persistence.Reports;
+using Digital40.Persistence.Scoring;
+
+namespace Digital40.Api.Reports;
+
+/// <summary>The fields of monthly reports.</summary>
+[ObjectType<StoredReport>("Report")]
+internal static class ReportType
+{
+    [ID("Report")]
+    public static long GetId([Parent] StoredReport report) => report.Id;
+
+    public static async Task<OfficeRecord> GetOfficeAsync([Parent] StoredReport report, OfficeLoader offices, CancellationToken cancellationToken) =>
+        await offices.LoadAsync(report.Office, cancellationToken) ?? throw new InvalidOperationException("An office with a report is never removed.");
+
+    public static string GetMonthLabel([Parent] StoredReport report, Locale locale) => DateLabels.Of(report.Month, locale);
+
+    /// <summary>Whether it was handed in too late, or has not been though it is due.</summary>
+    public static bool GetIsLate([Parent] StoredReport report, TimeProvider time) =>
+        report.IsLate ?? ScoringDay.LocalDay(time.GetUtcNow()) > report.Due;
+
+    public static async Task<IReadOnlyList<ReportTransition>> GetTransitionsAsync(
+        [Parent] StoredReport report, ReportTransitionLoader transitions, CancellationToken cancellationToken) =>
+        await transitions.LoadAsync(report.Id, cancellationToken);
+
+    [NodeResolver]
+    public static async Task<StoredReport?> FindAsync(long id, ReportLoader reports, CancellationToken cancellationToken) =>
+        await reports.LoadAsync(id, cancellationToken);
+}
