@@ -25,11 +25,17 @@ internal static class UserErrors
     /// <param name="result">What became of the write.</param>
     /// <param name="list">The name of the input's list, where errors have positions in it.</param>
     public static IReadOnlyList<IUserError>? Of<T>(StoreResult<T> result, string? list = null)
-        where T : class => result.IsStored ? null : [.. result.Errors.Select(error => Of(error, list))];
+        where T : class => Of(result, new InputPlaces(list));
 
-    private static IUserError Of(StoreError error, string? list)
+    /// <summary>The errors of a write; null when it is stored.</summary>
+    /// <param name="result">What became of the write.</param>
+    /// <param name="places">Where they belong.</param>
+    public static IReadOnlyList<IUserError>? Of<T>(StoreResult<T> result, InputPlaces places)
+        where T : class => result.IsStored ? null : [.. result.Errors.Select(error => Of(error, places))];
+
+    private static IUserError Of(StoreError error, InputPlaces places)
     {
-        var path = PathOf(error, list);
+        var path = PathOf(error, places);
         return error.Code switch
         {
             Access.AccessErrorCodes.Forbidden => new ForbiddenError(error.Code, error.Message, path),
@@ -39,21 +45,26 @@ internal static class UserErrors
         };
     }
 
-    private static List<string> PathOf(StoreError error, string? list)
+    private static List<string> PathOf(StoreError error, InputPlaces places)
     {
         List<string> path = [Input];
-        if (list is not null && error.Index is { } index)
+        if (places.Single is { } single && error.Index is not null)
+        {
+            path.Add(single);
+        }
+        else if (places.List is { } list && error.Index is { } index)
         {
             path.AddRange([list, index.ToString(CultureInfo.InvariantCulture)]);
         }
-        else if (list is not null && error.Code == StoreErrorCodes.FieldMissing)
+        else if (places.List is not null && error.Code == StoreErrorCodes.FieldMissing)
         {
-            path.Add(list);
+            path.Add(places.List);
         }
 
-        if (error.Field is { } field)
+        if (error.Field?.Split('.') is [var field, .. var within])
         {
-            path.Add(field);
+            var names = error.Index is null ? places.Names : places.ItemNames;
+            path.AddRange([names?.GetValueOrDefault(field) ?? field, .. within]);
         }
 
         return path;

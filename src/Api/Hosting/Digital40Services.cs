@@ -1,6 +1,7 @@
 using Digital40.Api.Access;
 using Digital40.Api.Editions;
 using Digital40.Api.Errors;
+using Digital40.Api.EvidenceKeeping;
 using Digital40.Api.Facts;
 using Digital40.Api.Innovations;
 using Digital40.Api.Offices;
@@ -31,16 +32,24 @@ internal static class Digital40Services
         services.TryAddSingleton<Gate>();
         services.AddSingleton<EditionChecks>();
         services.AddSingleton<GuardedEditionStore>();
+        services.AddSingleton<GuardedEvidenceFiles>();
+        services.AddSingleton<GuardedEvidenceStore>();
+        services.AddSingleton<GuardedEvidenceWriting>();
+        services.AddSingleton<GuardedFactCorrection>();
+        services.AddSingleton<GuardedFactRecording>();
         services.AddSingleton<GuardedFactStore>();
         services.AddSingleton<GuardedInnovationStore>();
         services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<GuardedReportChanges>();
         services.AddSingleton<GuardedReportStore>();
         services.AddSingleton<FactFileImport>();
+        services.AddSingleton<JudgementFacts>();
         services.AddHostedService<StartUp>();
         services.AddGraphQLServer()
             .AddSchemaFile("schema/digital40.graphql")
-            .AddScalar("YearMonth", new RubricYearMonthScalar())
+            .AddThaiInput()
+            .AcceptFacts()
+            .AcceptEvidence(evidence)
             .AddTypes(typeof(Digital40Services).Assembly)
             .AddErrorFilter(new RefusalFilter());
         return services;

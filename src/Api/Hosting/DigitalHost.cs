@@ -1,3 +1,4 @@
+using Digital40.Api.EvidenceKeeping;
 using Digital40.GraphQL.AspNetCore;
 
 namespace Digital40.Api.Hosting;
@@ -16,6 +17,7 @@ internal static class DigitalHost
         var app = builder.Build();
         app.UseWebSockets();
         app.MapGraphQL();
+        app.MapEvidenceDownload();
         return app;
     }
 }

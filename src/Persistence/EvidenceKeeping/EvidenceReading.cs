@@ -35,6 +35,7 @@ internal static class EvidenceReading
         Id = row.Id,
         FactId = row.FactId,
         Edition = row.Edition,
+        Province = row.Province,
         Office = row.Office,
         Url = row.Url,
         FileHash = row.FileHash,
