@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Digital40.GraphQL.AspNetCore.Options;
 
 namespace Digital40.GraphQL.AspNetCore;
@@ -45,6 +46,12 @@ public sealed class GraphQLServerOptions
 
     /// <summary>How long a refused client is asked to wait (<c>Retry-After</c>) when the server is full: 1 s; at least 1 s.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// When the credentials of a user end, such as a token's expiry; null for never. Streams and WebSockets end then, against those who go on reading with a token
+    /// that is worth nothing any more. A WebSocket is closed with 4403.
+    /// </summary>
+    public Func<ClaimsPrincipal, DateTimeOffset?>? CredentialsEnd { get; set; }
 
     /// <summary>Documents that the server knows.</summary>
     public PersistedDocumentOptions PersistedDocuments { get; } = new();

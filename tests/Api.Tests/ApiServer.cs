@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Digital40.Api.Access;
 using Digital40.Api.Hosting;
+using Digital40.Api.Identity;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -17,9 +18,8 @@ internal sealed class ApiServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private ApiServer(WebApplication app, string folder, TestClock clock, TestGate gate)
+    private ApiServer(WebApplication app, string folder, TestClock clock)
     {
-        Gate = gate;
         _app = app;
         Folder = folder;
         Clock = clock;
@@ -31,7 +31,7 @@ internal sealed class ApiServer : IAsyncDisposable
 
     public TestClock Clock { get; }
 
-    public TestGate Gate { get; }
+    public TestGate Gate => (TestGate)Get<Gate>();
 
     public Uri Address { get; }
 
@@ -52,17 +52,17 @@ internal sealed class ApiServer : IAsyncDisposable
     public static async Task<ApiServer> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, string? folder = null)
     {
         folder ??= Directory.CreateTempSubdirectory("digital40-api-").FullName;
-        var (clock, gate) = (new TestClock(), new TestGate());
-        var app = DigitalHost.Build([], builder =>
+        var clock = new TestClock();
+        var app = DigitalHost.Build(["--environment", "Development"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(Settings(folder));
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(clock);
-            builder.Services.AddSingleton<Gate>(gate);
+            builder.Services.AddSingleton<Gate, TestGate>();
         });
         await app.StartAsync();
-        return new ApiServer(app, folder, clock, gate);
+        return new ApiServer(app, folder, clock);
     }
 
     /// <summary>A service of the host.</summary>
@@ -70,16 +70,28 @@ internal sealed class ApiServer : IAsyncDisposable
         where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>Sends a document and gives the whole answer.</summary>
-    public async Task<JsonElement> SendAsync(string query, object? variables = null)
+    /// <param name="query">The document.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="actor">Who asks, such as <c>DistrictOfficer@3101</c>; somebody who may do everything where nothing is said.</param>
+    public async Task<JsonElement> SendAsync(string query, object? variables = null, string? actor = null)
     {
-        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        if (actor is not null)
+        {
+            request.Headers.Add(ActorHeader.Name, actor);
+        }
+
+        using var response = await Client.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     /// <summary>Sends a document that has no errors and gives its data.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    /// <param name="query">The document.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="actor">Who asks, such as <c>DistrictOfficer@3101</c>; somebody who may do everything where nothing is said.</param>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, string? actor = null)
     {
-        var answer = await SendAsync(query, variables);
+        var answer = await SendAsync(query, variables, actor);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer.GetProperty("data");
     }

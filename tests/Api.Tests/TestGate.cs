@@ -4,7 +4,7 @@ using Digital40.Api.Access;
 namespace Digital40.Api.Tests;
 
 /// <summary>A gate that lets callers do what a test says, and everything while it says nothing.</summary>
-internal sealed class TestGate : Gate
+internal sealed class TestGate(RoleGrants grants, TimeProvider time) : Gate(grants, time)
 {
     private volatile Actor? _actor;
 

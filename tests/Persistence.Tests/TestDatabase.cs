@@ -29,7 +29,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         services.AddPersistence(
             provider,
             new DatabaseOptions { ConnectionString = Path.Combine(folder, FileName) },
-            new EvidenceOptions { Path = Path.Combine(folder, "evidence"), MaximumBytes = 200_000 });
+            new EvidenceOptions { Path = Path.Combine(folder, "evidence"), MaximumBytes = 200_000, MaximumBytesPerOffice = 250_000, MinimumFreeBytes = 0 });
         _services = services.BuildServiceProvider();
     }
 

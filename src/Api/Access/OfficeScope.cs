@@ -16,6 +16,17 @@ internal sealed record OfficeScope(bool IsEverything, IReadOnlySet<string> Provi
     /// <summary>No office.</summary>
     public static OfficeScope Nothing { get; } = new(false, None, None);
 
+    /// <summary>One office alone.</summary>
+    public static OfficeScope OfOffice(string office) => new(false, None, new HashSet<string> { office });
+
+    /// <summary>A province with its districts.</summary>
+    public static OfficeScope OfProvince(string province) => new(false, new HashSet<string> { province }, None);
+
+    /// <summary>What some scopes reach together.</summary>
+    public static OfficeScope Union(IReadOnlyCollection<OfficeScope> scopes) => scopes.Any(scope => scope.IsEverything)
+        ? Everything
+        : new(false, scopes.SelectMany(scope => scope.Provinces).ToHashSet(), scopes.SelectMany(scope => scope.Offices).ToHashSet());
+
     /// <summary>Whether there is no office at all.</summary>
     public bool IsNothing => !IsEverything && Provinces.Count == 0 && Offices.Count == 0;
 

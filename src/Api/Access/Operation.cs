@@ -3,6 +3,9 @@ namespace Digital40.Api.Access;
 /// <summary>What a caller asks to do: a row of the access matrix.</summary>
 public enum Operation
 {
+    /// <summary>Read the schema by introspection in Production, and download it; elsewhere everybody may.</summary>
+    ReadSchema,
+
     /// <summary>Read editions: areas, criteria, levels, indicators, deadlines, the register.</summary>
     ReadEditions,
 

@@ -1,4 +1,5 @@
 using Digital40.Api.Locales;
+using Digital40.Persistence.Deadlines;
 using Digital40.Rules.Facts;
 using Digital40.Rules.Rubrics;
 
@@ -19,6 +20,8 @@ internal sealed record EditionDeadline(Rubric Rubric, Deadline Deadline)
         MonthlySchedule => ScheduleKind.Monthly,
         _ => ScheduleKind.Undated,
     };
+
+    public DeadlineBasis MetBy => DeadlineNeeds.BasisOf(Rubric, Deadline);
 
     public int? Day => (Deadline.Schedule as MonthlySchedule)?.Day;
 

@@ -12,13 +12,14 @@ internal static class UserErrors
     private static readonly FrozenSet<string> NotFound = FrozenSet.ToFrozenSet(
     [
         StoreErrorCodes.EditionUnknown, StoreErrorCodes.OfficeUnknown, StoreErrorCodes.FactUnknown, StoreErrorCodes.EvidenceUnknown,
-        StoreErrorCodes.ReportUnknown,
+        StoreErrorCodes.ReportUnknown, StoreErrorCodes.MembershipUnknown,
     ]);
 
     private static readonly FrozenSet<string> Conflicts = FrozenSet.ToFrozenSet(
     [
         StoreErrorCodes.OfficeExists, StoreErrorCodes.FactStale, StoreErrorCodes.FactWithdrawn, StoreErrorCodes.MonthApproved, StoreErrorCodes.EvidenceDecided,
         StoreErrorCodes.ReportExists, StoreErrorCodes.ReportState, StoreErrorCodes.ReportStale, StoreErrorCodes.IdempotencyKeyReused,
+        StoreErrorCodes.MembershipExists, StoreErrorCodes.MembershipEnded,
     ]);
 
     /// <summary>The errors of a write; null when it is stored.</summary>

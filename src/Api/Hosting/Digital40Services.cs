@@ -1,9 +1,12 @@
 using Digital40.Api.Access;
+using Digital40.Api.Audit;
+using Digital40.Api.Deadlines;
 using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.EvidenceKeeping;
 using Digital40.Api.Facts;
 using Digital40.Api.Innovations;
+using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
 using Digital40.Api.Reports;
 using Digital40.Api.Scalars;
@@ -14,7 +17,6 @@ using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
 using Digital40.Rules.Rubrics;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Digital40.Api.Hosting;
 
@@ -31,6 +33,8 @@ internal static class Digital40Services
         services.AddPersistence(provider, database, evidence);
         services.TryAddSingleton<Gate>();
         services.AddSingleton<EditionChecks>();
+        services.AddSingleton<GuardedAuditStore>();
+        services.AddSingleton<GuardedDeadlineStore>();
         services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedEvidenceFiles>();
         services.AddSingleton<GuardedEvidenceStore>();
@@ -42,6 +46,8 @@ internal static class Digital40Services
         services.AddSingleton<GuardedOfficeStore>();
         services.AddSingleton<GuardedReportChanges>();
         services.AddSingleton<GuardedReportStore>();
+        services.AddSingleton<RoleGrants>();
+        services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<FactFileImport>();
         services.AddSingleton<JudgementFacts>();
         services.AddHostedService<StartUp>();

@@ -1,4 +1,5 @@
 using Digital40.Api.EvidenceKeeping;
+using Digital40.Api.Identity;
 using Digital40.GraphQL.AspNetCore;
 
 namespace Digital40.Api.Hosting;
@@ -13,9 +14,10 @@ internal static class DigitalHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         configure?.Invoke(builder);
+        builder.AddIdentity();
         builder.Services.AddDigital40(builder.Configuration);
         var app = builder.Build();
-        app.UseWebSockets();
+        app.UseIdentity();
         app.MapGraphQL();
         app.MapEvidenceDownload();
         return app;

@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using Digital40.Api.Access;
+using Digital40.Api.Paging;
+using Digital40.GraphQL.Pagination;
 using Digital40.Persistence.Offices;
 
 namespace Digital40.Api.Offices;
@@ -14,14 +16,35 @@ internal sealed class GuardedOfficeStore(OfficeStore offices, Gate gate)
     /// <summary>The offices of some codes, in order of their Thai names.</summary>
     public async Task<IReadOnlyList<OfficeRecord>> FindAsync(ClaimsPrincipal user, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
     {
-        var scope = (await gate.AdmitAsync(user, cancellationToken)).ScopeOf(Operation.ReadOffices);
+        var scope = await ScopeAsync(user, cancellationToken);
         return scope.IsNothing ? [] : [.. (await offices.FindAsync(codes, cancellationToken)).Where(scope.Contains)];
     }
 
-    /// <summary>Offices in order of their Thai names.</summary>
-    public async Task<IReadOnlyList<OfficeRecord>> ListAsync(ClaimsPrincipal user, OfficeFilter filter, CancellationToken cancellationToken)
+    /// <summary>The offices right below some offices, by the codes of those; each in order of the Thai names.</summary>
+    public async Task<ILookup<string, OfficeRecord>> ChildrenAsync(
+        ClaimsPrincipal user, IReadOnlyCollection<string> parents, CancellationToken cancellationToken)
     {
-        var scope = (await gate.AdmitAsync(user, cancellationToken)).ScopeOf(Operation.ReadOffices);
-        return scope.IsNothing ? [] : [.. (await offices.ListAsync(filter.Tier, filter.Parent, cancellationToken)).Where(scope.Contains)];
+        var scope = await ScopeAsync(user, cancellationToken);
+        return (await offices.ChildrenAsync(parents, cancellationToken)).SelectMany(group => group).Where(scope.Contains).ToLookup(office => office.Parent!);
     }
+
+    /// <summary>A page of the offices that may be read.</summary>
+    public async Task<Connection<OfficeRecord>> ListAsync(
+        ClaimsPrincipal user, OfficeFilter filter, OfficeSort order, PagingArguments paging, CancellationToken cancellationToken)
+    {
+        var scope = await ScopeAsync(user, cancellationToken);
+        var wanted = filter.ToStore();
+        if (!scope.IsEverything)
+        {
+            var readable = (await offices.FindAsync(scope, cancellationToken)).Select(office => office.Code);
+            wanted = wanted with { Offices = [.. readable.Where(code => wanted.Offices?.Contains(code) ?? true)] };
+        }
+
+        return await StoreConnections.ReadAsync(
+            paging, order.Direction, page => offices.ListAsync(wanted, page, order.Field, cancellationToken),
+            () => offices.CountAsync(wanted, cancellationToken));
+    }
+
+    private async Task<OfficeScope> ScopeAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        (await gate.AdmitAsync(user, cancellationToken)).ScopeOf(Operation.ReadOffices);
 }

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using Digital40.Api.Locales;
+using Digital40.Api.Paging;
 using Digital40.GraphQL.Binding;
 using Digital40.GraphQL.Pagination;
 using Digital40.Persistence.Offices;
@@ -9,13 +11,12 @@ namespace Digital40.Api.Offices;
 [QueryType]
 internal static class OfficeQueries
 {
-    public static async Task<OfficeRecord?> GetOfficeAsync(string code, OfficeLoader offices, CancellationToken cancellationToken) =>
-        await offices.LoadAsync(code, cancellationToken);
+    private static readonly OfficeSort ByName = new(OfficeOrder.Name, SortDirection.Asc);
 
-    public static async Task<Connection<OfficeRecord>> GetOfficesAsync(
-        OfficeFilter? where, PagingArguments paging, GuardedOfficeStore offices, ClaimsPrincipal user, CancellationToken cancellationToken)
-    {
-        var all = await offices.ListAsync(user, where ?? new OfficeFilter(), cancellationToken);
-        return all.ToConnection(Keyset<OfficeRecord>.Ascending(office => office.NameTh).ThenAscending(office => office.Code), paging);
-    }
+    public static async Task<OfficeRecord?> GetOfficeAsync(string code, OfficeLoader offices, CancellationToken cancellationToken) =>
+        await offices.LoadAsync(AsciiDigits.Of(code), cancellationToken);
+
+    public static Task<Connection<OfficeRecord>> GetOfficesAsync(
+        OfficeFilter? where, OfficeSort? orderBy, PagingArguments paging, GuardedOfficeStore offices, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        offices.ListAsync(user, where ?? new OfficeFilter(), orderBy ?? ByName, paging, cancellationToken);
 }

@@ -17,6 +17,9 @@ internal static class OfficeType
     public static async Task<OfficeRecord?> GetParentAsync([Parent] OfficeRecord office, OfficeLoader offices, CancellationToken cancellationToken) =>
         office.Parent is { } parent ? await offices.LoadAsync(parent, cancellationToken) : null;
 
+    public static Task<OfficeRecord[]> GetChildrenAsync([Parent] OfficeRecord office, OfficeChildrenLoader children, CancellationToken cancellationToken) =>
+        office.Tier == OfficeTier.District ? Task.FromResult<OfficeRecord[]>([]) : children.LoadAsync(office.Code, cancellationToken);
+
     [NodeResolver]
     public static async Task<OfficeRecord?> FindAsync(string id, OfficeLoader offices, CancellationToken cancellationToken) =>
         await offices.LoadAsync(id, cancellationToken);

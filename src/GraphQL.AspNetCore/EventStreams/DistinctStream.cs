@@ -2,6 +2,7 @@ using Digital40.GraphQL.AspNetCore.Hosting;
 using Digital40.GraphQL.AspNetCore.Http;
 using Digital40.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 
 namespace Digital40.GraphQL.AspNetCore.EventStreams;
 
@@ -20,6 +21,7 @@ internal static class DistinctStream
         try
         {
             using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.Stopping);
+            using var expiry = CredentialExpiry.Watch(server, context.Features.Get<IHttpAuthenticationFeature>()?.User, end);
             await using var writer = await EventStreamWriter.OpenAsync(context, server, end.Token);
             await WriteAsync(writer, result, null, end.Token);
         }

@@ -56,6 +56,7 @@ internal sealed class ReservationEndpoint(GraphQLServer server, ILogger<Reservat
         try
         {
             using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, reservation.Ended);
+            using var expiry = CredentialExpiry.Watch(server, context.Features.Get<IHttpAuthenticationFeature>()?.User, end);
             await using var writer = await EventStreamWriter.OpenAsync(context, server, end.Token);
             await WaitForEndAsync(reservation, writer, end.Token);
         }

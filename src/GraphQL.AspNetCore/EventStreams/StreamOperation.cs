@@ -15,6 +15,7 @@ internal sealed class StreamOperation : IAsyncDisposable
     private readonly ClaimsPrincipal? _user;
     private readonly CancellationTokenSource _stop;
     private readonly OperationServices _services;
+    private readonly CredentialExpiry? _expiry;
     private ExecutionResult? _result;
     private bool _isDone;
 
@@ -29,6 +30,7 @@ internal sealed class StreamOperation : IAsyncDisposable
         _user = user;
         _services = new OperationServices(server.Services);
         _stop = reservation.Add(id);
+        _expiry = CredentialExpiry.Watch(server, user, _stop);
     }
 
     /// <summary>Starts the operation, or finds that it cannot be started.</summary>
@@ -45,6 +47,7 @@ internal sealed class StreamOperation : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _expiry?.Dispose();
         _result?.Dispose();
         _reservation.Remove(_id, _stop);
         _stop.Dispose();

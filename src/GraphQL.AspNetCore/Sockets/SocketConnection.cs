@@ -22,6 +22,7 @@ internal sealed class SocketConnection
     private readonly CancellationTokenSource _end = new();
     private readonly CancellationToken _ended;
     private ClaimsPrincipal? _user;
+    private CredentialExpiry? _expiry;
     private bool _isInitialised;
     private bool _isAcknowledged;
     private volatile bool _isClosing;
@@ -53,6 +54,7 @@ internal sealed class SocketConnection
         }
         finally
         {
+            _expiry?.Dispose();
             await _end.CancelAsync();
             await _operations.EndAsync();
             await _writer.CloseAsync(WebSocketCloseStatus.NormalClosure, "");
@@ -165,6 +167,7 @@ internal sealed class SocketConnection
                 ?? throw new SocketCloseException(CloseCode.Forbidden, "Forbidden");
         }
 
+        _expiry = CredentialExpiry.Watch(_server, _user, () => Close(CloseCode.Forbidden, "Forbidden"));
         _isAcknowledged = true;
         await _writer.SendAsync("connection_ack", default);
     }

@@ -61,7 +61,7 @@ public sealed class RequestExecutor
     }
 
     private ValueTask<ExecutionResult> AnswerAsync(GraphQLRequest request, CancellationToken cancellationToken) =>
-        _documents.FindKnown(request) is { } document
+        _documents.FindKnown(request) is { IntrospectionErrors: [] } document
             ? ExecuteAsync(document, request, cancellationToken)
             : FindAndExecuteAsync(request, cancellationToken);
 
@@ -71,6 +71,7 @@ public sealed class RequestExecutor
         try
         {
             document = await _documents.FindAsync(request, cancellationToken).ConfigureAwait(false);
+            await CheckIntrospectionAsync(document, request, cancellationToken).ConfigureAwait(false);
         }
         catch (GraphQLException refused)
         {
@@ -82,6 +83,14 @@ public sealed class RequestExecutor
         }
 
         return await ExecuteAsync(document, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask CheckIntrospectionAsync(CachedDocument document, GraphQLRequest request, CancellationToken cancellationToken)
+    {
+        if (document.IntrospectionErrors is { Length: > 0 } errors && Options.MayIntrospect is { } may && !await may(request, cancellationToken).ConfigureAwait(false))
+        {
+            throw new RequestException(errors, RequestCodes.Validation);
+        }
     }
 
     private ValueTask<ExecutionResult> ExecuteAsync(CachedDocument document, GraphQLRequest request, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Digital40.GraphQL.Costs;
 using Digital40.GraphQL.Errors;
+using Digital40.GraphQL.Execution.Requests;
 using Digital40.GraphQL.Limits;
 
 namespace Digital40.GraphQL.Execution;
@@ -48,6 +49,12 @@ public sealed class RequestOptions
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for: true. Off, a client cannot read the schema.</summary>
     public bool AllowIntrospection { get; set; } = true;
+
+    /// <summary>
+    /// Who may ask for <c>__schema</c> and <c>__type</c> where <see cref="AllowIntrospection"/> is true; null for everybody. It is given the request and asked
+    /// again for each that introspects, also when its document is kept from another.
+    /// </summary>
+    public Func<GraphQLRequest, CancellationToken, ValueTask<bool>>? MayIntrospect { get; set; }
 
     /// <summary>Whether only documents of the document store are executed: false. On, no client can send a query of its own.</summary>
     public bool OnlyPersistedDocuments { get; set; }

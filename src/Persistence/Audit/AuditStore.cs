@@ -25,6 +25,17 @@ public sealed class AuditStore
         return rows.Select(ToEntry);
     }
 
+    /// <summary>Entries by their positions in the chain, in that order; unknown positions are left out.</summary>
+    /// <param name="sequences">The positions, from 1.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<AuditEntry>> FindAsync(IReadOnlyCollection<long> sequences, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Audit.TagWith(QueryTags.AuditFind).Where(entry => sequences.Contains(entry.Sequence)).OrderBy(entry => entry.Sequence)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(ToEntry)];
+    }
+
     /// <summary>How many entries a filter lets through.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -42,13 +53,15 @@ public sealed class AuditStore
 
         // The end is read first: entries that are made while the chain is walked come after it.
         var end = await context.Ledger.TagWith(QueryTags.AuditEnd).SingleAsync(cancellationToken);
-        var walk = new AuditWalk();
+        var walk = new AuditWalk(end);
         await foreach (var row in context.Audit.TagWith(QueryTags.AuditWalk).OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            walk.Pass(row, end.AuditSequence);
+            walk.Pass(row);
         }
 
-        return walk.End(end);
+        // Whatever was made meanwhile is on the ledger by now.
+        var last = await context.Ledger.TagWith(QueryTags.AuditEnd).SingleAsync(cancellationToken);
+        return walk.End(last.AuditSequence);
     }
 
     private static IQueryable<AuditRow> Where(StorageContext context, IQueryable<AuditRow> entries, AuditFilter filter)

@@ -12,6 +12,9 @@ public sealed record DeadlineFilter
     /// <summary>The day; today where none is given.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>The code of the criterion that they serve; those that serve them all are left out.</summary>
+    public string? Criterion { get; init; }
+
     /// <summary>How they stand.</summary>
     public IReadOnlyCollection<DeadlineStatus>? Statuses { get; init; }
 

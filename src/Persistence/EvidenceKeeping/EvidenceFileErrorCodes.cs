@@ -8,4 +8,7 @@ public static class EvidenceFileErrorCodes
 
     /// <summary>The file's content is not of an accepted type.</summary>
     public const string TypeRefused = "file-type-refused";
+
+    /// <summary>The disk would have less free than <see cref="EvidenceOptions.MinimumFreeBytes"/>.</summary>
+    public const string DiskFull = "evidence-disk-full";
 }

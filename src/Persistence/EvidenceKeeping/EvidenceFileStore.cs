@@ -14,35 +14,55 @@ public sealed class EvidenceFileStore
 {
     private const int BufferSize = 64 * 1024;
     private const string Field = "file";
-    private readonly EvidenceOptions _options;
+    private readonly Func<string, long> _freeSpace;
     private readonly string _folder;
     private readonly string _incoming;
 
     /// <summary>Opens the store.</summary>
     /// <param name="options">Where it is and how large files may be.</param>
     public EvidenceFileStore(EvidenceOptions options)
+        : this(options, FreeSpace.Of)
     {
-        _options = options;
+    }
+
+    internal EvidenceFileStore(EvidenceOptions options, Func<string, long> freeSpace)
+    {
+        (Options, _freeSpace) = (options, freeSpace);
         _folder = Path.GetFullPath(options.Path);
         _incoming = Path.Combine(_folder, "incoming");
         Directory.CreateDirectory(_incoming);
     }
 
+    /// <summary>Where the store is and how much it takes.</summary>
+    internal EvidenceOptions Options { get; }
+
     /// <summary>Receives a file. It is in the store once evidence has been attached with it.</summary>
     /// <param name="content">Its content, read once to its end or until it is too large.</param>
     /// <param name="cancellationToken">Gives up; nothing is left behind.</param>
-    /// <returns>The file, which the caller disposes of; or an error where it is too large, empty, or not of a type that is accepted.</returns>
+    /// <returns>The file, which the caller disposes of; or an error where it is too large, empty, not of a type
+    /// that is accepted, or the disk is too full.</returns>
     public async Task<StoreResult<ArrivedFile>> ReceiveAsync(Stream content, CancellationToken cancellationToken = default)
     {
+        if (IsFull())
+        {
+            return Full();
+        }
+
         var arriving = Path.Combine(_incoming, Guid.NewGuid().ToString("N"));
         ArrivedFile? arrived = null;
         try
         {
             var (size, hash) = await ReceiveAsync(content, arriving, cancellationToken);
-            if (size > _options.MaximumBytes)
+            if (size > Options.MaximumBytes)
             {
                 return Stored.Not<ArrivedFile>(
-                    EvidenceFileErrorCodes.TooLarge, "The file is too large.", $"at most {Text(_options.MaximumBytes)} bytes", "more", Field);
+                    EvidenceFileErrorCodes.TooLarge, "The file is too large.", $"at most {Text(Options.MaximumBytes)} bytes", "more", Field);
+            }
+
+            // Looked at again: the file is on the disk now, and so may be others that came meanwhile.
+            if (IsFull())
+            {
+                return Full();
             }
 
             var type = FileTypes.Sniff(arriving);
@@ -65,7 +85,7 @@ public sealed class EvidenceFileStore
     /// <returns>The file, which the caller closes; null where there is none of that hash, or the text is no hash.</returns>
     public FileStream? Open(string hash)
     {
-        if (!IsHash(hash) || !File.Exists(PathOf(hash)))
+        if (!Has(hash))
         {
             return null;
         }
@@ -91,6 +111,13 @@ public sealed class EvidenceFileStore
         return left.Length;
     }
 
+    private bool Has(string hash) => IsHash(hash) && File.Exists(PathOf(hash));
+
+    private bool IsFull() => Options.MinimumFreeBytes > 0 && _freeSpace(_folder) < Options.MinimumFreeBytes;
+
+    private StoreResult<ArrivedFile> Full() => Stored.Not<ArrivedFile>(
+        EvidenceFileErrorCodes.DiskFull, "The disk is too full to take files.", $"at least {Text(Options.MinimumFreeBytes)} bytes left free", "less", Field);
+
     private async Task<(long Size, string Hash)> ReceiveAsync(Stream content, string path, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -100,7 +127,7 @@ public sealed class EvidenceFileStore
             await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
             long size = 0;
             int read;
-            while (size <= _options.MaximumBytes && (read = await content.ReadAsync(buffer, cancellationToken)) > 0)
+            while (size <= Options.MaximumBytes && (read = await content.ReadAsync(buffer, cancellationToken)) > 0)
             {
                 size += read;
                 hash.AppendData(buffer, 0, read);

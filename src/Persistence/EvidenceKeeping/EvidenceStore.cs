@@ -14,15 +14,19 @@ public sealed class EvidenceStore
     private readonly IDbContextFactory<StorageContext> _contexts;
     private readonly Writer _writer;
     private readonly Scorers _scorers;
+    private readonly EvidenceFileStore _files;
 
-    internal EvidenceStore(IDbContextFactory<StorageContext> contexts, Writer writer, Scorers scorers)
+    internal EvidenceStore(IDbContextFactory<StorageContext> contexts, Writer writer, Scorers scorers, EvidenceFileStore files)
     {
         _contexts = contexts;
         _writer = writer;
         _scorers = scorers;
+        _files = files;
     }
 
-    /// <summary>Attaches a link or a stored file to a fact; it is pending until somebody decides.</summary>
+    /// <summary>
+    /// Attaches a link or a file that has arrived to a fact; it is pending until somebody decides.
+    /// </summary>
     /// <param name="caller">Who attaches it.</param>
     /// <param name="factId">The fact's number.</param>
     /// <param name="evidence">The link or the file.</param>
@@ -30,7 +34,7 @@ public sealed class EvidenceStore
     public Task<StoreResult<StoredEvidence>> AttachAsync(
         Caller caller, long factId, NewEvidence evidence, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(
-            caller, "evidence.attach", (session, token) => new EvidenceWriting(session, _scorers).AttachAsync(factId, evidence, token), cancellationToken);
+            caller, "evidence.attach", (session, token) => new EvidenceWriting(session, _scorers, _files.Options).AttachAsync(factId, evidence, token), cancellationToken);
 
     /// <summary>Looks for what is wrong with evidence that might be attached, and writes nothing.</summary>
     /// <param name="factId">The fact's number.</param>
@@ -52,7 +56,7 @@ public sealed class EvidenceStore
     public Task<StoreResult<StoredEvidence>> DecideAsync(
         Caller caller, long id, EvidenceStatus status, string? reason = null, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(
-            caller, "evidence.decide", (session, token) => new EvidenceWriting(session, _scorers).DecideAsync(id, status, reason, token), cancellationToken);
+            caller, "evidence.decide", (session, token) => new EvidenceWriting(session, _scorers, _files.Options).DecideAsync(id, status, reason, token), cancellationToken);
 
     /// <summary>Some evidence, in no order; unknown numbers are left out.</summary>
     /// <param name="ids">The numbers; at most 1,000.</param>

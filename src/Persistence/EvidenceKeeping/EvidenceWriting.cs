@@ -12,9 +12,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Digital40.Persistence.EvidenceKeeping;
 
 /// <summary>Attaches evidence and decides on it within a write.</summary>
-internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
+internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, EvidenceOptions options)
 {
     private const int LongestName = 200;
+    private readonly EvidenceFiles _files = new(session, options);
 
     public async Task<StoreResult<StoredEvidence>> AttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
     {
@@ -22,15 +23,20 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         errors.AddRange((evidence.Url is null) == (evidence.File is null)
             ? [new StoreError(StoreErrorCodes.EvidenceLink, "Evidence is a link or a file.", "one of both", evidence.Url is null ? "none" : "both")]
             : []);
+        if (fact is not null && evidence.File is { } file && await _files.CheckAsync(file.File, fact.Office, cancellationToken) is { } refused)
+        {
+            errors.Add(refused);
+        }
+
         if (fact is null || errors.Count > 0)
         {
             return Stored.Not<StoredEvidence>(errors);
         }
 
-        await KeepFileAsync(evidence.File, cancellationToken);
+        await (evidence.File is { } kept ? _files.KeepAsync(kept, cancellationToken) : Task.CompletedTask);
         var row = Row(fact, evidence);
         session.Context.Evidence.Add(row);
-        Record("evidence.attach", row, null, null);
+        Record("evidence.attach", row, fact.Indicator, null, null);
         return Stored.As(EvidenceReading.ToStored(row, evidence.File?.File));
     }
 
@@ -46,7 +52,9 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         var before = row.Status;
         row.Status = status;
         EvidenceRows.Decide(session, row, status, reason);
-        Record("evidence.decide", row, before, reason);
+        var indicator = await session.Context.Facts.TagWith(QueryTags.FactIndicator).Where(fact => fact.Id == row.FactId).Select(fact => fact.Indicator)
+            .FirstAsync(cancellationToken);
+        Record("evidence.decide", row, indicator, before, reason);
         return Stored.As((await EvidenceReading.WithFilesAsync(session.Context, [row], cancellationToken))[0]);
     }
 
@@ -68,25 +76,6 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         return errors;
     }
 
-    private async Task KeepFileAsync(ArrivedFile? arrived, CancellationToken cancellationToken)
-    {
-        if (arrived is null)
-        {
-            return;
-        }
-
-        var file = arrived.File;
-        if (!await session.Context.EvidenceFiles.TagWith(QueryTags.EvidenceFileFind).AnyAsync(one => one.Hash == file.Hash, cancellationToken))
-        {
-            session.Context.EvidenceFiles.Add(new EvidenceFileRow
-            {
-                Hash = file.Hash, Size = file.Size, MediaType = file.MediaType, StoredAt = session.At, StoredBy = session.Caller.Subject,
-            });
-        }
-
-        arrived.Keep();
-    }
-
     private EvidenceRow Row(FactRow fact, NewEvidence evidence) => new()
     {
         Id = session.NextId(),
@@ -103,9 +92,9 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers)
         AddedBy = session.Caller.Subject,
     };
 
-    private void Record(string action, EvidenceRow row, EvidenceStatus? before, string? reason)
+    private void Record(string action, EvidenceRow row, string indicator, EvidenceStatus? before, string? reason)
     {
-        session.Touched.Add(row.Edition, row.Province, row.Office);
+        session.Touched.Add(row.Edition, row.Province, row.Office, indicator);
         session.Record(new AuditDraft(action, "evidence", row.Id)
         {
             Office = row.Office,

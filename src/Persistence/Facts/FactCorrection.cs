@@ -48,7 +48,7 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
         }
 
         Close(row, FactState.Withdrawn, reason);
-        session.Touched.Add(row.Edition, row.Province, row.Office);
+        session.Touched.Add(row.Edition, row.Province, row.Office, row.Indicator);
         session.Record(new AuditDraft("fact.withdraw", "fact", row.Id)
         {
             Office = row.Office, Edition = row.Edition, Before = FactRows.Describe(row, []), Reason = reason,
@@ -114,7 +114,7 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
         var next = FactRows.Of(fact, head);
         session.Context.Facts.Add(next);
         EvidenceRows.Add(session, next, fact.Evidence);
-        session.Touched.Add(row.Edition, row.Province, row.Office);
+        session.Touched.Add(row.Edition, row.Province, row.Office, row.Indicator);
         session.Record(new AuditDraft("fact.correct", "fact", row.Id)
         {
             Office = row.Office,

@@ -35,7 +35,7 @@ internal sealed class FactRecording(WriteSession session, Scorers scorers, Recor
         var row = FactRows.Of(fact, head);
         session.Context.Facts.Add(row);
         EvidenceRows.Add(session, row, fact.Evidence);
-        session.Touched.Add(edition, province, fact.Office);
+        session.Touched.Add(edition, province, fact.Office, fact.Indicator);
         if (mode.RecordsEach)
         {
             session.Record(new AuditDraft("fact.record", "fact", row.Id)

@@ -1,19 +1,14 @@
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Digital40.Persistence.Model;
-using Digital40.Persistence.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Digital40.Persistence.Offices;
 
-/// <summary>Applies filters to offices, and sorts them.</summary>
+/// <summary>Applies filters to offices.</summary>
 internal static partial class OfficeFilters
 {
     private const string Escape = "\\";
-
-    /// <summary>The order of their Thai names.</summary>
-    public static readonly Keyset<OfficeRow> ByName = new(
-        "name", KeyColumn<OfficeRow>.Of(office => office.SortKey), KeyColumn<OfficeRow>.Of(office => office.Code));
 
     public static IQueryable<OfficeRow> Where(this IQueryable<OfficeRow> rows, OfficeFilter filter)
     {

@@ -49,15 +49,28 @@ public sealed class OfficeStore
             .OrderBy(office => office.SortKey).ThenBy(office => office.Code).Select(ToRecord).ToListAsync(cancellationToken);
     }
 
-    /// <summary>A page of offices, in order of their Thai names.</summary>
-    /// <param name="filter">Which.</param>
-    /// <param name="page">Which part of the list.</param>
+    /// <summary>The offices right below some offices, by the codes of those; each in order of the Thai names.</summary>
+    /// <param name="parents">The codes of the offices above.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="PageCursorException">A cursor is none of the list's.</exception>
-    public async Task<Page<OfficeRecord>> ListAsync(OfficeFilter filter, PageRequest page, CancellationToken cancellationToken = default)
+    public async Task<ILookup<string, OfficeRecord>> ChildrenAsync(IReadOnlyCollection<string> parents, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await context.Offices.TagWith(QueryTags.OfficePage).Where(filter).PageAsync(OfficeFilters.ByName, page, cancellationToken);
+        var children = await context.Offices.TagWith(QueryTags.OfficeChildren).Where(office => parents.Contains(office.ParentCode))
+            .OrderBy(office => office.SortKey).ThenBy(office => office.Code).Select(ToRecord).ToListAsync(cancellationToken);
+        return children.ToLookup(office => office.Parent!, StringComparer.Ordinal);
+    }
+
+    /// <summary>A page of offices.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="page">Which part of the list.</param>
+    /// <param name="order">What the list is sorted by.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="PageCursorException">A cursor is none of the list's in this order.</exception>
+    public async Task<Page<OfficeRecord>> ListAsync(
+        OfficeFilter filter, PageRequest page, OfficeOrder order = OfficeOrder.Name, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Offices.TagWith(QueryTags.OfficePage).Where(filter).PageAsync(OfficeOrders.Of(order), page, cancellationToken);
         return rows.Select(NewOffices.ToRecord);
     }
 
@@ -130,7 +143,7 @@ public sealed class OfficeStore
         {
             foreach (var year in _editions.Years)
             {
-                session.Touched.Add(year, office.Tier == OfficeTier.Province ? office.Code : office.Parent!, office.Code);
+                session.Touched.AddWhole(year, office.Tier == OfficeTier.Province ? office.Code : office.Parent!, office.Code);
             }
         }
     }

@@ -104,7 +104,7 @@ public sealed class InnovationReportStore
             SubmittedBy = session.Caller.Subject,
         };
         session.Context.InnovationReports.Add(row);
-        session.Touched.Add(edition, office, office);
+        session.Touched.AddReport(edition, office, office);
         session.Record(new AuditDraft("innovation.submit", "innovation-report", row.Id)
         {
             Office = office, Edition = edition, Before = before?.Content, After = row.Content,

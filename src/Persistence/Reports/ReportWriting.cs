@@ -61,7 +61,7 @@ internal sealed class ReportWriting(WriteSession session, Scorers scorers)
         if (to == ReportState.Submitted)
         {
             row.FirstSubmittedAt = session.At;
-            session.Touched.Add(row.Edition, row.Province, row.Office);
+            session.Touched.AddReport(row.Edition, row.Province, row.Office);
         }
 
         Record(row, from, reason);

@@ -3,15 +3,17 @@ using Digital40.Rules.Scoring;
 
 namespace Digital40.Persistence.Scoring;
 
-/// <summary>Tells whether a stored score is what the scoring core says.</summary>
+/// <summary>Tells whether a stored score is what the scoring core says, or a part of it.</summary>
 internal static class Agreement
 {
-    public static bool Holds(ScoreRow row, IReadOnlyList<CriterionScoreRow> criteria, Scorecard card)
+    public static bool Holds(ScoreRow row, IReadOnlyList<CriterionScoreRow> criteria, Scorecard card, RubricPart? part = null)
     {
         return row.EditionHash == card.Rubric.EditionHash
-            && (row.Points, row.Max, row.Confirmed, row.Ceiling, row.Reporting) == (card.Points, card.Max, card.Confirmed, card.Ceiling, card.Reporting)
+            && (part is not null
+                || (row.Points, row.Max, row.Confirmed, row.Ceiling, row.Reporting) == (card.Points, card.Max, card.Confirmed, card.Ceiling, card.Reporting))
             && criteria.Count == card.Criteria.Count
-            && criteria.OrderBy(stored => stored.Position).Zip(card.Criteria).All(pair => Holds(pair.First, pair.Second));
+            && criteria.OrderBy(stored => stored.Position).Zip(card.Criteria)
+                .All(pair => (part is not null && !part.Criteria.Contains(pair.Second.Code)) || Holds(pair.First, pair.Second));
     }
 
     private static bool Holds(CriterionScoreRow row, CriterionScore score)

@@ -11,16 +11,23 @@ namespace Digital40.Persistence.Scoring;
 /// <summary>A province with its districts and their facts of an edition: what scores rest on. Loaded with one query for each table.</summary>
 internal static class Cluster
 {
-    /// <summary>The facts as they stand.</summary>
-    public static async Task<FactIndex> LoadAsync(StorageContext context, int edition, string province, CancellationToken cancellationToken)
+    /// <summary>The facts as they stand: all, or those of some indicators.</summary>
+    public static async Task<FactIndex> LoadAsync(
+        StorageContext context, int edition, string province, IReadOnlySet<string>? indicators, CancellationToken cancellationToken)
     {
-        var facts = await context.Facts.TagWith(QueryTags.FactsToScore)
-            .Where(fact => fact.Edition == edition && fact.Province == province && fact.ClosedAt == null)
-            .Select(FactRows.ToContent).ToListAsync(cancellationToken);
-        var evidence = await context.Evidence.TagWith(QueryTags.EvidenceToScore)
-            .Where(one => one.Edition == edition && one.Province == province)
+        var facts = context.Facts.Where(fact => fact.Edition == edition && fact.Province == province && fact.ClosedAt == null);
+        var evidence = context.Evidence.Where(one => one.Edition == edition && one.Province == province);
+        if (indicators is not null)
+        {
+            string[] codes = [.. indicators];
+            facts = facts.Where(fact => codes.Contains(fact.Indicator));
+            evidence = facts.Join(context.Evidence, fact => fact.Id, one => one.FactId, (fact, one) => one);
+        }
+
+        var contents = await facts.TagWith(QueryTags.FactsToScore).Select(FactRows.ToContent).ToListAsync(cancellationToken);
+        var shown = await evidence.TagWith(QueryTags.EvidenceToScore)
             .Select(one => new EvidenceContent(one.Id, one.FactId, one.Url, one.FileHash, one.Channel, one.Status)).ToListAsync(cancellationToken);
-        return await IndexAsync(context, edition, province, facts, evidence, cancellationToken);
+        return await IndexAsync(context, edition, province, contents, shown, cancellationToken);
     }
 
     /// <summary>The facts as they were known at an instant.</summary>

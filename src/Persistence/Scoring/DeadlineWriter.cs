@@ -10,16 +10,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Digital40.Persistence.Scoring;
 
-/// <summary>Brings up to date which deadlines some offices have met, and when.</summary>
+/// <summary>Brings up to date which deadlines some offices have met, and when: all of them, or those of a part of the edition.</summary>
 internal static class DeadlineWriter
 {
     public static async Task WriteAsync(
-        WriteSession session, Rubric rubric, FactIndex index, IReadOnlyList<Office> offices, CancellationToken cancellationToken)
+        WriteSession session, Rubric rubric, FactIndex index, IReadOnlyList<Office> offices, RubricPart? part, CancellationToken cancellationToken)
     {
+        List<Deadline> deadlines = [.. rubric.Deadlines.Where(deadline => part?.Deadlines.Contains(deadline.Code) ?? true)];
+        if (deadlines.Count == 0)
+        {
+            return;
+        }
+
         var (context, edition) = (session.Context, rubric.Year);
         string[] codes = [.. offices.Select(office => office.Code)];
-        var stored = await context.DeadlinesMet.TagWith(QueryTags.DeadlinesEdit).AsTracking()
-            .Where(met => met.Edition == edition && codes.Contains(met.Office)).ToListAsync(cancellationToken);
+        var stored = (await context.DeadlinesMet.TagWith(QueryTags.DeadlinesEdit).AsTracking()
+                .Where(met => met.Edition == edition && codes.Contains(met.Office)).ToListAsync(cancellationToken))
+            .Where(met => part?.Deadlines.Contains(met.Deadline) ?? true).ToList();
         var reports = await context.Reports.TagWith(QueryTags.ReportsSubmitted)
             .Where(report => report.Edition == edition && codes.Contains(report.Office) && report.FirstSubmittedAt != null)
             .Select(report => new { report.Office, report.Month, report.FirstSubmittedAt }).ToListAsync(cancellationToken);
@@ -32,7 +39,7 @@ internal static class DeadlineWriter
                 reports.Where(report => report.Office == office.Code)
                     .ToDictionary(report => Months.Read(report.Month), report => ScoringDay.LocalDay(report.FirstSubmittedAt!.Value)),
                 forms.Where(form => form.Office == office.Code).Select(form => (DateOnly?)ScoringDay.LocalDay(form.SubmittedAt)).SingleOrDefault());
-            var met = MetDeadlines.Of(rubric, office.Kind, index.FactsOf(office.Code), handedIn);
+            var met = MetDeadlines.Of(rubric, deadlines, office.Kind, index.FactsOf(office.Code), handedIn);
             Write(context, edition, office.Code, met, stored);
         }
     }

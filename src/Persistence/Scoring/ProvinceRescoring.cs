@@ -18,7 +18,7 @@ internal static class ProvinceRescoring
         session.Touched.Cause = cause;
         foreach (var code in codes)
         {
-            session.Touched.Add(edition, province, code);
+            session.Touched.AddWhole(edition, province, code);
         }
 
         if (progress is not null)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Digital40.Persistence.Model;
-using Digital40.Persistence.Scoring.Cards;
 using Digital40.Persistence.Writing;
 using Digital40.Rules.Scoring;
 
@@ -9,24 +8,25 @@ namespace Digital40.Persistence.Scoring;
 /// <summary>Turns cards into rows.</summary>
 internal static class ScoreRows
 {
-    public static ScoreRow Score(Scorecard card, DateTimeOffset at) => new()
+    public static ScoreRow Score(Scorecard card, CardFigures figures, DateTimeOffset at) => new()
     {
         Edition = card.Rubric.Year,
         Office = card.Office.Code,
         EditionHash = card.Rubric.EditionHash,
         AsOf = card.AsOf,
         KnownAt = at,
-        Points = card.Points,
-        Max = card.Max,
-        Confirmed = card.Confirmed,
-        Ceiling = card.Ceiling,
-        Reporting = card.Reporting,
+        Points = figures.Points,
+        Max = figures.Max,
+        Confirmed = figures.Confirmed,
+        Ceiling = figures.Ceiling,
+        Reporting = figures.Reporting,
     };
 
-    public static void Update(ScoreRow row, Scorecard card, DateTimeOffset at)
+    public static void Update(ScoreRow row, Scorecard card, CardFigures figures, DateTimeOffset at)
     {
         (row.EditionHash, row.AsOf, row.KnownAt) = (card.Rubric.EditionHash, card.AsOf, at);
-        (row.Points, row.Max, row.Confirmed, row.Ceiling, row.Reporting) = (card.Points, card.Max, card.Confirmed, card.Ceiling, card.Reporting);
+        (row.Points, row.Max, row.Confirmed, row.Ceiling, row.Reporting) =
+            (figures.Points, figures.Max, figures.Confirmed, figures.Ceiling, figures.Reporting);
     }
 
     public static CriterionScoreRow Criterion(Scorecard card, CriterionScore score, int position) => new()
@@ -50,10 +50,7 @@ internal static class ScoreRows
         (row.Points, row.Max, row.Confirmed, row.Ceiling) = (score.Points, score.Max, score.Confirmed, score.Ceiling);
     }
 
-    public static CardRow Card(Scorecard card) =>
-        new() { Edition = card.Rubric.Year, Office = card.Office.Code, Document = CardDocument.Write(card) };
-
-    public static ScoreHistoryRow History(Scorecard card, WriteSession session) => new()
+    public static ScoreHistoryRow History(Scorecard card, CardFigures figures, IReadOnlyList<CriterionScoreRow> criteria, WriteSession session) => new()
     {
         Id = session.NextId(),
         Edition = card.Rubric.Year,
@@ -61,13 +58,13 @@ internal static class ScoreRows
         At = session.At,
         AsOf = card.AsOf,
         EditionHash = card.Rubric.EditionHash,
-        Points = card.Points,
-        Max = card.Max,
-        Confirmed = card.Confirmed,
-        Ceiling = card.Ceiling,
-        Reporting = card.Reporting,
+        Points = figures.Points,
+        Max = figures.Max,
+        Confirmed = figures.Confirmed,
+        Ceiling = figures.Ceiling,
+        Reporting = figures.Reporting,
         Cause = session.Touched.Cause,
-        Criteria = JsonSerializer.Serialize(card.Criteria.ToDictionary(score => score.Code, score => score.Points)),
+        Criteria = JsonSerializer.Serialize(criteria.ToDictionary(score => score.Criterion, score => score.Points)),
     };
 
     public static StoredScore ToStored(ScoreRow row, IEnumerable<CriterionScoreRow> criteria) => new()

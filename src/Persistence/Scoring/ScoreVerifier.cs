@@ -1,3 +1,4 @@
+using Digital40.Persistence.Model;
 using Digital40.Persistence.Offices;
 using Digital40.Persistence.Storage;
 using Digital40.Rules.Scoring;
@@ -35,7 +36,10 @@ public sealed class ScoreVerifier
         return found;
     }
 
-    /// <summary>Computes every score anew, as of its own day, and compares every number.</summary>
+    /// <summary>
+    /// Computes every score anew, as of its own day, and compares every number. It may run while others write: a province that is written to while it is read
+    /// is read again.
+    /// </summary>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>What does not agree; empty when all does.</returns>
     public async Task<IReadOnlyList<Disagreement>> ComputeAsync(CancellationToken cancellationToken = default)
@@ -58,12 +62,33 @@ public sealed class ScoreVerifier
     private static async Task<List<Disagreement>> ComputeAsync(StorageContext context, Scorer scorer, string province, CancellationToken cancellationToken)
     {
         var edition = scorer.Rubric.Year;
-        var index = await Cluster.LoadAsync(context, edition, province, cancellationToken);
-        string[] codes = [.. index.Sheet.Offices.Select(office => office.Code)];
-        var scores = await context.Scores.TagWith(QueryTags.ScoresToVerify).Where(score => score.Edition == edition && codes.Contains(score.Office))
+        while (true)
+        {
+            // Every write in a province stamps the province's score: the same stamp before and after says that all reads in between saw the same.
+            var scores = await ScoresAsync(context, edition, province, cancellationToken);
+            var index = await Cluster.LoadAsync(context, edition, province, indicators: null, cancellationToken);
+            string[] codes = [.. index.Sheet.Offices.Select(office => office.Code)];
+            var criteria = (await context.CriterionScores.TagWith(QueryTags.CriteriaToVerify)
+                .Where(score => score.Edition == edition && codes.Contains(score.Office)).ToListAsync(cancellationToken)).ToLookup(score => score.Office);
+            var stamp = await context.Scores.TagWith(QueryTags.ScoreStamp).Where(score => score.Edition == edition && score.Office == province)
+                .Select(score => (DateTimeOffset?)score.KnownAt).SingleOrDefaultAsync(cancellationToken);
+            if (stamp == scores.GetValueOrDefault(province)?.KnownAt)
+            {
+                return Compare(scorer, province, index, scores, criteria);
+            }
+        }
+    }
+
+    private static Task<Dictionary<string, ScoreRow>> ScoresAsync(StorageContext context, int edition, string province, CancellationToken cancellationToken) =>
+        context.Scores.TagWith(QueryTags.ScoresToVerify).Where(score => score.Edition == edition)
+            .Join(
+                context.Offices.Where(office => office.Code == province || office.ParentCode == province),
+                score => score.Office, office => office.Code, (score, office) => score)
             .ToDictionaryAsync(score => score.Office, cancellationToken);
-        var criteria = (await context.CriterionScores.TagWith(QueryTags.CriteriaToVerify)
-            .Where(score => score.Edition == edition && codes.Contains(score.Office)).ToListAsync(cancellationToken)).ToLookup(score => score.Office);
+
+    private static List<Disagreement> Compare(
+        Scorer scorer, string province, FactIndex index, Dictionary<string, ScoreRow> scores, ILookup<string, CriterionScoreRow> criteria)
+    {
         List<Disagreement> found = [];
         foreach (var office in index.Sheet.Offices)
         {
@@ -73,7 +98,7 @@ public sealed class ScoreVerifier
                 : (DisagreementKind?)null;
             if (problem is { } kind)
             {
-                found.Add(new Disagreement(edition, office.Code, province, kind));
+                found.Add(new Disagreement(scorer.Rubric.Year, office.Code, province, kind));
             }
         }
 

@@ -8,75 +8,90 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Digital40.Persistence.Scoring;
 
-/// <summary>Brings the stored scores of some offices of an edition up to date.</summary>
+/// <summary>Brings the stored scores of some offices of an edition up to date; where a part is given, nothing else of the cards counts.</summary>
 internal static class ScoreWriter
 {
-    public static async Task WriteAsync(WriteSession session, IReadOnlyList<Scorecard> cards, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        WriteSession session, IReadOnlyList<Scorecard> cards, RubricPart? part, StoredCards stored, CancellationToken cancellationToken)
     {
-        if (cards.Count == 0)
-        {
-            return;
-        }
-
-        var (context, edition) = (session.Context, cards[0].Rubric.Year);
-        string[] codes = [.. cards.Select(card => card.Office.Code)];
-        var scores = await context.Scores.TagWith(QueryTags.ScoresEdit).AsTracking()
-            .Where(score => score.Edition == edition && codes.Contains(score.Office)).ToDictionaryAsync(score => score.Office, cancellationToken);
-        var criteria = await context.CriterionScores.TagWith(QueryTags.CriteriaEdit).AsTracking()
-            .Where(score => score.Edition == edition && codes.Contains(score.Office)).ToListAsync(cancellationToken);
-        var byOffice = criteria.ToLookup(score => score.Office);
+        var documents = part is { LeavesCard: false } ? await DocumentsAsync(session.Context, cards, cancellationToken) : [];
         foreach (var card in cards)
         {
-            Write(session, card, scores.GetValueOrDefault(card.Office.Code), [.. byOffice[card.Office.Code]]);
+            Write(session, card, part, stored);
+            if (part is null)
+            {
+                Explain(session.Context, card, CardDocument.Write(card), isNew: stored.ScoreOf(card.Office.Code) is null);
+            }
+            else if (!part.LeavesCard)
+            {
+                Explain(session.Context, card, CardDocument.Change(documents[card.Office.Code], card, part), isNew: false);
+            }
         }
     }
 
-    private static void Write(WriteSession session, Scorecard card, ScoreRow? before, IReadOnlyList<CriterionScoreRow> criteria)
+    private static Task<Dictionary<string, byte[]>> DocumentsAsync(
+        StorageContext context, IReadOnlyList<Scorecard> cards, CancellationToken cancellationToken)
     {
-        var points = before?.Points;
-        var isOther = before is null || !Agreement.Holds(before, criteria, card);
-        if (isOther)
-        {
-            session.Context.ScoreHistory.Add(ScoreRows.History(card, session));
-        }
+        var edition = cards[0].Rubric.Year;
+        string[] codes = [.. cards.Select(card => card.Office.Code)];
+        return context.Cards.TagWith(QueryTags.CardsEdit).Where(card => card.Edition == edition && codes.Contains(card.Office))
+            .ToDictionaryAsync(card => card.Office, card => card.Document, StringComparer.Ordinal, cancellationToken);
+    }
 
+    private static void Write(WriteSession session, Scorecard card, RubricPart? part, StoredCards stored)
+    {
+        var (before, criteria) = (stored.ScoreOf(card.Office.Code), stored.CriteriaOf(card.Office.Code));
+        var points = before?.Points;
+        var isOther = before is null || !Agreement.Holds(before, criteria, card, part);
+        criteria = isOther ? WriteCriteria(session.Context, card, part, criteria) : criteria;
+        var figures = CardFigures.Of(criteria);
         if (before is null)
         {
-            session.Context.Scores.Add(ScoreRows.Score(card, session.At));
-            session.Context.Cards.Add(ScoreRows.Card(card));
+            session.Context.Scores.Add(ScoreRows.Score(card, figures, session.At));
         }
         else
         {
-            ScoreRows.Update(before, card, session.At);
-            session.Context.Cards.Update(ScoreRows.Card(card));
+            ScoreRows.Update(before, card, figures, session.At);
         }
 
         if (isOther)
         {
-            WriteCriteria(session.Context, card, criteria);
+            session.Context.ScoreHistory.Add(ScoreRows.History(card, figures, criteria, session));
         }
 
-        if (isOther || session.Touched.Cause == ScoreCause.Facts)
+        if (isOther || (session.Touched.Cause == ScoreCause.Facts && part is not { LeavesCard: true }))
         {
-            session.Changes.Add(new ScoreChange(card.Rubric.Year, card.Office.Code, session.At, card.Points, points));
+            session.Changes.Add(new ScoreChange(card.Rubric.Year, card.Office.Code, session.At, figures.Points, points));
         }
     }
 
-    private static void WriteCriteria(StorageContext context, Scorecard card, IReadOnlyList<CriterionScoreRow> stored)
+    /// <summary>Writes the criteria, or those of the part, and returns all of the card in its order.</summary>
+    private static List<CriterionScoreRow> WriteCriteria(
+        StorageContext context, Scorecard card, RubricPart? part, IReadOnlyList<CriterionScoreRow> stored)
     {
         var known = stored.ToDictionary(row => row.Criterion, StringComparer.Ordinal);
+        List<CriterionScoreRow> rows = [];
         foreach (var (position, score) in card.Criteria.Index())
         {
-            if (known.Remove(score.Code, out var row))
+            if (!known.Remove(score.Code, out var row))
+            {
+                context.CriterionScores.Add(row = ScoreRows.Criterion(card, score, position));
+            }
+            else if (part?.Criteria.Contains(score.Code) ?? true)
             {
                 ScoreRows.Update(row, score, position);
             }
-            else
-            {
-                context.CriterionScores.Add(ScoreRows.Criterion(card, score, position));
-            }
+
+            rows.Add(row);
         }
 
         context.CriterionScores.RemoveRange(known.Values);
+        return rows;
+    }
+
+    private static void Explain(StorageContext context, Scorecard card, byte[] document, bool isNew)
+    {
+        var row = new CardRow { Edition = card.Rubric.Year, Office = card.Office.Code, Document = document };
+        context.Entry(row).State = isNew ? EntityState.Added : EntityState.Modified;
     }
 }

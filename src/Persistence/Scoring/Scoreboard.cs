@@ -1,37 +1,52 @@
 using Digital40.Persistence.Storage;
-using Digital40.Rules.Measures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Digital40.Persistence.Scoring;
 
-/// <summary>Reads scoreboards with one query.</summary>
+/// <summary>Reads scoreboards with one query, and ranks them.</summary>
 internal static class Scoreboard
 {
-    public static async Task<IReadOnlyList<ScoreboardEntry>> ReadAsync(
+    public static Task<IReadOnlyList<ScoreboardEntry>> ReadAsync(
         StorageContext context, int edition, string parent, DateOnly? since, CancellationToken cancellationToken)
     {
         var end = since is { } day ? ScoringDay.EndOf(day) : DateTimeOffset.UnixEpoch;
         var scores = context.Offices.TagWith(QueryTags.Scoreboard).Where(office => office.ParentCode == parent)
-            .Join(context.Scores.Where(score => score.Edition == edition), office => office.Code, score => score.Office, (office, score) => new { office, score })
-            .OrderByDescending(row => row.score.Points).ThenBy(row => row.office.SortKey).ThenBy(row => row.office.Code);
-        var lines = since is null
-            ? scores.Select(row => new Line(
-                row.office.Code, row.office.NameTh, row.office.NameEn, row.score.Points, row.score.Max, row.score.Confirmed, row.score.Ceiling,
-                row.score.Reporting, row.score.AsOf, null))
-            : scores.Select(row => new Line(
-                row.office.Code, row.office.NameTh, row.office.NameEn, row.score.Points, row.score.Max, row.score.Confirmed, row.score.Ceiling,
-                row.score.Reporting, row.score.AsOf,
-                context.ScoreHistory.Where(past => past.Edition == edition && past.Office == row.office.Code && past.At < end)
-                    .OrderByDescending(past => past.At).Select(past => (decimal?)past.Points).FirstOrDefault()));
-        return Ranked(await lines.ToListAsync(cancellationToken));
+            .Join(context.Scores.Where(score => score.Edition == edition), office => office.Code, score => score.Office, (office, score) => new { office, score });
+        var compared = since is null
+            ? scores.Select(row => new { row.office, row.score, before = (decimal?)null })
+            : scores.Select(row => new
+            {
+                row.office,
+                row.score,
+                before = context.ScoreHistory.Where(past => past.Edition == edition && past.Office == row.office.Code && past.At < end)
+                    .OrderByDescending(past => past.At).Select(past => (decimal?)past.Points).FirstOrDefault(),
+            });
+        var lines = compared.Select(row => new ScoreboardLine
+        {
+            Office = row.office.Code,
+            SortKey = row.office.SortKey,
+            NameTh = row.office.NameTh,
+            NameEn = row.office.NameEn,
+            Points = row.score.Points,
+            Max = row.score.Max,
+            Confirmed = row.score.Confirmed,
+            Ceiling = row.score.Ceiling,
+            Reporting = row.score.Reporting,
+            AsOf = row.score.AsOf,
+            Before = row.before,
+        });
+        return RankAsync(lines, cancellationToken);
     }
 
-    private static List<ScoreboardEntry> Ranked(List<Line> lines)
+    /// <summary>The lines, best first; those with the same points share a rank and stand in order of their Thai names.</summary>
+    public static async Task<IReadOnlyList<ScoreboardEntry>> RankAsync(IQueryable<ScoreboardLine> lines, CancellationToken cancellationToken)
     {
-        List<ScoreboardEntry> entries = new(lines.Count);
-        foreach (var (position, line) in lines.Index())
+        var ordered = await lines.OrderByDescending(line => line.Points).ThenBy(line => line.SortKey).ThenBy(line => line.Office)
+            .ToListAsync(cancellationToken);
+        List<ScoreboardEntry> entries = new(ordered.Count);
+        foreach (var (position, line) in ordered.Index())
         {
-            var rank = position > 0 && lines[position - 1].Points == line.Points ? entries[position - 1].Rank : position + 1;
+            var rank = position > 0 && ordered[position - 1].Points == line.Points ? entries[position - 1].Rank : position + 1;
             entries.Add(new ScoreboardEntry(
                 rank, line.Office, line.NameTh, line.NameEn, line.Points, line.Max, line.Confirmed, line.Ceiling, line.Reporting, line.AsOf,
                 line.Points - line.Before));
@@ -39,8 +54,4 @@ internal static class Scoreboard
 
         return entries;
     }
-
-    private sealed record Line(
-        string Office, string NameTh, string NameEn, decimal Points, decimal Max, decimal Confirmed, decimal Ceiling, Reporting Reporting, DateOnly AsOf,
-        decimal? Before);
 }

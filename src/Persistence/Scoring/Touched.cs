@@ -3,24 +3,32 @@ namespace Digital40.Persistence.Scoring;
 /// <summary>Whose scores a write touches.</summary>
 internal sealed class Touched
 {
-    private readonly Dictionary<(int Edition, string Province), HashSet<string>> _offices = [];
+    private readonly Dictionary<(int Edition, string Province), TouchedProvince> _provinces = [];
 
     /// <summary>Why the scores are computed.</summary>
     public ScoreCause Cause { get; set; } = ScoreCause.Facts;
 
-    /// <summary>What is touched: by edition and province, the codes of the offices; the province itself is scored whenever one of its offices is.</summary>
-    public IEnumerable<(int Edition, string Province, IReadOnlySet<string> Offices)> All =>
-        _offices.OrderBy(pair => pair.Key.Edition).ThenBy(pair => pair.Key.Province, StringComparer.Ordinal)
-            .Select(pair => (pair.Key.Edition, pair.Key.Province, (IReadOnlySet<string>)pair.Value));
+    /// <summary>What is touched, by edition and province.</summary>
+    public IEnumerable<TouchedProvince> All =>
+        _provinces.Values.OrderBy(touched => touched.Edition).ThenBy(touched => touched.Province, StringComparer.Ordinal);
 
-    /// <summary>Something of an office has changed.</summary>
-    public void Add(int edition, string province, string office)
+    /// <summary>Facts of an office, or their evidence, have changed.</summary>
+    public void Add(int edition, string province, string office, string indicator) => Of(edition, province, office).Indicators.Add(indicator);
+
+    /// <summary>An office has handed in a report.</summary>
+    public void AddReport(int edition, string province, string office) => Of(edition, province, office).IsHandedIn = true;
+
+    /// <summary>Everything about an office is to be scored.</summary>
+    public void AddWhole(int edition, string province, string office) => Of(edition, province, office).IsWhole = true;
+
+    private TouchedProvince Of(int edition, string province, string office)
     {
-        if (!_offices.TryGetValue((edition, province), out var offices))
+        if (!_provinces.TryGetValue((edition, province), out var touched))
         {
-            _offices.Add((edition, province), offices = new HashSet<string>(StringComparer.Ordinal) { province });
+            _provinces.Add((edition, province), touched = new TouchedProvince(edition, province));
         }
 
-        offices.Add(office);
+        touched.Offices.Add(office);
+        return touched;
     }
 }

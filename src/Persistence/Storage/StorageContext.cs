@@ -43,6 +43,14 @@ internal sealed class StorageContext : DbContext
 
     public DbSet<RescoringRow> Rescorings => Set<RescoringRow>();
 
+    public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
+
+    public DbSet<PublicationRow> Publications => Set<PublicationRow>();
+
+    public DbSet<PublishedCriterionRow> PublishedCriteria => Set<PublishedCriterionRow>();
+
+    public DbSet<PublishedCardRow> PublishedCards => Set<PublishedCardRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();

@@ -59,6 +59,26 @@ public static class StoreErrorCodes
     public const string IdempotencyKeyInvalid = "idempotency-key-invalid";
     /// <summary>A field of a form is answered more than once.</summary>
     public const string FieldDuplicate = "field-duplicate";
+    /// <summary>The file would take the office's evidence beyond what it may keep.</summary>
+    public const string EvidenceQuota = "evidence-quota";
+    /// <summary>Nobody is named.</summary>
+    public const string SubjectMissing = "subject-missing";
+    /// <summary>There is no such membership.</summary>
+    public const string MembershipUnknown = "membership-unknown";
+    /// <summary>The role does not belong to the office's tier.</summary>
+    public const string MembershipTier = "membership-tier";
+    /// <summary>A membership would end before it begins, in the past, or later than it does.</summary>
+    public const string MembershipPeriod = "membership-period";
+    /// <summary>The person has that role in the office at that time already.</summary>
+    public const string MembershipExists = "membership-exists";
+    /// <summary>The membership is over.</summary>
+    public const string MembershipEnded = "membership-ended";
+    /// <summary>Scores are published as of a day from the edition's first to today.</summary>
+    public const string PublicationAsOf = "publication-as-of";
+    /// <summary>There is no such publication.</summary>
+    public const string PublicationUnknown = "publication-unknown";
+    /// <summary>The publication has been withdrawn.</summary>
+    public const string PublicationWithdrawn = "publication-withdrawn";
     /// <summary>The key was used for another request.</summary>
     public const string IdempotencyKeyReused = "idempotency-key-reused";
 }

@@ -11,6 +11,7 @@ public sealed class Scorer
 {
     private readonly Lazy<ISessionFactory> _province;
     private readonly Lazy<ISessionFactory> _district;
+    private readonly Lazy<bool> _hasEditionRules;
 
     /// <summary>Makes a scorer.</summary>
     /// <param name="rubric">The rubric.</param>
@@ -23,12 +24,16 @@ public sealed class Scorer
     internal Scorer(Rubric rubric, IReadOnlySet<string>? only)
     {
         Rubric = rubric;
+        _hasEditionRules = new Lazy<bool>(() => EditionRules.Load(rubric.Year).Any());
         _province = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.Province, only), only is not null));
         _district = new Lazy<ISessionFactory>(() => RubricRules.Compile(rubric.Year, RubricRules.For(rubric, OfficeKind.District, only), only is not null));
     }
 
     /// <summary>The rubric.</summary>
     public Rubric Rubric { get; }
+
+    /// <summary>Whether the edition adds rules of its own in C#: what those read is not told by the rubric.</summary>
+    public bool HasEditionRules => _hasEditionRules.Value;
 
     /// <summary>Scores every office of a sheet, in the sheet's order.</summary>
     /// <param name="sheet">The sheet.</param>

@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using Digital40.Persistence.Audit;
 using Digital40.Persistence.Facts;
+using Digital40.Persistence.Paging;
+using Digital40.Persistence.Publishing;
+using Digital40.Persistence.Scoring;
 
 namespace Digital40.Persistence.Tests.Crash;
 
@@ -65,9 +68,25 @@ public sealed class CrashTests
         var versions = facts.Select(fact => ("fact", fact.Id, fact.Version)).ToHashSet();
         versions.UnionWith(facts.Where(fact => fact.ClosedAs == FactState.Withdrawn).Select(fact => ("withdrawal", fact.Id, fact.Version)));
         versions.UnionWith(context.EvidenceDecisions.Select(decision => decision.EvidenceId).ToList().Select(id => ("decision", id, 1)));
+        versions.UnionWith(context.Publications.Select(publication => publication.Id).ToList().Select(id => ("publication", id, 1)));
         Assert.Empty(acknowledged.Except(versions));
         Assert.Empty(await database.Verifier.ComputeAsync());
         Assert.Empty(await database.Verifier.LookAsync());
+        await AssertFrozenAsync(database);
         Assert.True((await database.Get<AuditStore>().VerifyAsync()).IsWhole);
+    }
+
+    /// <summary>What was published is what the facts said as they were known then.</summary>
+    private static async Task AssertFrozenAsync(TestDatabase database)
+    {
+        var latest = await database.Get<PublicationStore>().ListAsync(new PublicationFilter(), new PageRequest { Descending = true, First = 20 });
+        foreach (var score in latest.Nodes.Select(publication => publication.Score))
+        {
+            var card = (await database.Scores.ReplayAsync(2568, score.Office, new ReplayOptions { AsOf = score.AsOf, KnownAt = score.KnownAt }))!;
+            Assert.Equal(
+                card.Criteria.Select(criterion => (criterion.Code, criterion.Level?.Number, criterion.Points, criterion.Confirmed, criterion.Ceiling, criterion.Reporting)),
+                score.Criteria.Select(criterion => (criterion.Criterion, criterion.Level, criterion.Points, criterion.Confirmed, criterion.Ceiling, criterion.Reporting)));
+            Assert.Equal((card.Points, card.Confirmed, card.Ceiling), (score.Points, score.Confirmed, score.Ceiling));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digital40.Persistence.Publishing;
 using Digital40.Rules.Facts;
 
 namespace Digital40.Persistence.Tests.Crash;
@@ -47,6 +48,13 @@ internal static class CrashWriter
             {
                 await database.Facts.WithdrawAsync(TestDatabase.Officer, fact, "twice");
                 Say($"withdrawal {fact.Id} 1");
+            }
+
+            if (random.Next(6) == 0)
+            {
+                var asOf = new DateOnly(2025, 1, 1).AddDays(random.Next(181));
+                var published = await database.Get<PublicationStore>().PublishAsync(TestDatabase.Officer, 2568, office, asOf);
+                Say($"publication {published.Value![0].Id} 1");
             }
         }
     }

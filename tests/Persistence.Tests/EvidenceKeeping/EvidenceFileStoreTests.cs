@@ -109,6 +109,34 @@ public sealed class EvidenceFileStoreTests : IDisposable
     }
 
     [Theory]
+    [InlineData(1000, 1000, true)]
+    [InlineData(999, 999, false)]
+    [InlineData(1000, 999, false)]
+    public async Task Save_OnADiskThatIsFull_IsRefusedAndLeavesNothing(long before, long after, bool stored)
+    {
+        Queue<long> free = new([before, after]);
+        var store = new EvidenceFileStore(new EvidenceOptions { Path = _folder.FullName, MinimumFreeBytes = 1000 }, _ => free.Dequeue());
+
+        var result = await store.ReceiveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()));
+
+        Assert.Equal(stored ? [] : ["evidence-disk-full"], result.Errors.Select(error => error.Code));
+        Assert.Equal(stored ? 1 : 0, Files().Length);
+    }
+
+    [Fact]
+    public void FreeSpace_OfAFolder_IsThatOfItsDisk() => Assert.InRange(FreeSpace.Of(_folder.FullName), 1, long.MaxValue - 1);
+
+    [Fact]
+    public void Settings_ThatAreWrong_AreAllNamed()
+    {
+        var errors = new EvidenceOptions { Path = " ", MaximumBytes = 0, MaximumBytesPerOffice = -1, MinimumFreeBytes = -1 }.Check();
+
+        Assert.Equal(4, errors.Count);
+        Assert.Empty(new EvidenceOptions().Check());
+        Assert.Single(new EvidenceOptions { MaximumBytes = 2, MaximumBytesPerOffice = 1 }.Check());
+    }
+
+    [Theory]
     [InlineData("../../etc/passwd")]
     [InlineData("incoming")]
     [InlineData("")]

@@ -74,4 +74,47 @@ public sealed class EvidenceStoreTests
 
         Assert.Equal([code], result.Errors.Select(error => error.Code));
     }
+
+    [Fact]
+    public async Task Attach_BeyondTheOfficesQuota_IsRefusedAndLeavesNoFile()
+    {
+        await using var database = await TestDatabase.WithProvinceAsync();
+        var (fact, other) = (await database.RecordAsync(Reported.News("3101", 3, 1)), await database.RecordAsync(Reported.News("3102", 3, 1)));
+        var again = await database.RecordAsync(Reported.News("3101", 4, 1));
+        Assert.Empty(await AttachAsync(database, fact.Id, 150_000, 1));
+
+        var refused = await AttachAsync(database, fact.Id, 100_001, 2);
+        var exact = await AttachAsync(database, fact.Id, 100_000, 3);
+
+        Assert.Equal(["evidence-quota"], refused);
+        Assert.Empty(exact);
+        Assert.Equal(2, Files(database).Length);
+        Assert.Empty(await AttachAsync(database, again.Id, 150_000, 1));
+        Assert.Empty(await AttachAsync(database, other.Id, 100_001, 2));
+    }
+
+    [Fact]
+    public async Task Attach_ThatIsRefused_KeepsAFileThatShowsSomethingElse()
+    {
+        await using var database = await TestDatabase.WithProvinceAsync();
+        var fact = await database.RecordAsync(Reported.News("3101", 3, 1));
+        Assert.Empty(await AttachAsync(database, fact.Id, 10, 1));
+
+        Assert.Equal(["fact-unknown"], await AttachAsync(database, 999, 10, 1));
+        Assert.Equal(["fact-unknown"], await AttachAsync(database, 999, 10, 2));
+
+        Assert.True(await database.Get<EvidenceFileStore>().VerifyAsync(Path.GetFileName(Assert.Single(Files(database)))));
+    }
+
+    private static string[] Files(TestDatabase database) =>
+        Directory.GetFiles(database.Get<EvidenceFileStore>().Options.Path, "*", SearchOption.AllDirectories);
+
+    private static async Task<IEnumerable<string>> AttachAsync(TestDatabase database, long fact, int size, byte mark)
+    {
+        var content = new byte[size];
+        "%PDF-"u8.CopyTo(content);
+        content[^1] = mark;
+        using var file = (await database.Get<EvidenceFileStore>().ReceiveAsync(new MemoryStream(content))).Value!;
+        return (await database.Evidence.AttachAsync(TestDatabase.Officer, fact, new NewEvidence { File = file })).Errors.Select(error => error.Code);
+    }
 }

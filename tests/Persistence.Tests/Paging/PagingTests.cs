@@ -37,10 +37,17 @@ public sealed class PagingTests
 
             await WalkAsync(descending, null, page => database.Get<AuditStore>().ListAsync(new AuditFilter(), page), entry => entry.Sequence);
             await WalkAsync(descending, null, page => database.Scores.HistoryAsync(new HistoryFilter(), page), entry => entry.Id);
-            await WalkAsync(descending, 4, page => database.Offices.ListAsync(new OfficeFilter(), page), office => office.Code);
-            await WalkAsync(
-                descending, null, page => database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter(), page),
-                deadline => (deadline.Office, deadline.Item.Deadline, deadline.Item.Month));
+            foreach (var order in Enum.GetValues<OfficeOrder>())
+            {
+                await WalkAsync(descending, 4, page => database.Offices.ListAsync(new OfficeFilter(), page, order), office => office.Code);
+            }
+
+            foreach (var order in Enum.GetValues<DeadlineOrder>())
+            {
+                await WalkAsync(
+                    descending, null, page => database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter(), page, order),
+                    deadline => (deadline.Office, deadline.Item.Deadline, deadline.Item.Month));
+            }
         }
     }
 

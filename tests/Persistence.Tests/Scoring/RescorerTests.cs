@@ -8,14 +8,11 @@ public sealed class RescorerTests
     [Fact]
     public async Task Edition_WithAnotherContent_IsScoredAgainWithProgressAndHistory()
     {
-        var folder = Directory.CreateTempSubdirectory("digital40-editions-");
-        CopyEdition(folder.FullName);
-        var editions = new EditionStore(folder.FullName);
-        await using var database = await TestDatabase.CreateAsync(editions);
+        using var editions = new EditionCopy();
+        await using var database = await TestDatabase.CreateAsync(editions.Store);
         await AddProvincesAsync(database);
         var before = (await database.ScoreAsync("1001")).EditionHash;
-        Rewrite(folder.FullName, "due-soon-days: 7", "due-soon-days: 8");
-        Assert.Single(editions.Reload());
+        editions.Change();
 
         Assert.All(await database.Verifier.LookAsync(), found => Assert.Equal(DisagreementKind.OtherEdition, found.Kind));
         var progress = new List<RescoringProgress>();
@@ -28,7 +25,6 @@ public sealed class RescorerTests
         Assert.Empty(await database.Verifier.LookAsync());
         Assert.Equal(0, await database.Get<Rescorer>().RunAsync());
         Assert.Equal([ScoreCause.Facts, ScoreCause.Edition], (await database.Scores.HistoryAsync(new HistoryFilter { Offices = ["1001"] }, new())).Nodes.Select(entry => entry.Cause));
-        folder.Delete(recursive: true);
     }
 
     [Fact]
@@ -91,25 +87,6 @@ public sealed class RescorerTests
                 new($"{province}00", Offices.OfficeTier.Province, null, "ก", "A"), new($"{province}01", Offices.OfficeTier.District, $"{province}00", "ข", "B"),
             ])).IsStored);
         }
-    }
-
-    private static void CopyEdition(string folder)
-    {
-        var source = new EditionStore().Folder;
-        foreach (var file in Directory.GetFiles(Path.Combine(source, "2568"), "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
-
-    private static void Rewrite(string folder, string from, string to)
-    {
-        var file = Path.Combine(folder, "2568", "rubric.yaml");
-        var text = File.ReadAllText(file);
-        Assert.Contains(from, text, StringComparison.Ordinal);
-        File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
     }
 
     private sealed class Listener(Action<RescoringProgress> heard) : IProgress<RescoringProgress>

@@ -2,8 +2,10 @@ using Digital40.Persistence.Audit;
 using Digital40.Persistence.Deadlines;
 using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.Facts;
+using Digital40.Persistence.Memberships;
 using Digital40.Persistence.Offices;
 using Digital40.Persistence.Paging;
+using Digital40.Persistence.Publishing;
 using Digital40.Persistence.Reports;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Writing;
@@ -22,6 +24,7 @@ internal static class StoreScript
         await WriteAsync(database);
         await ReadFactsAsync(database);
         await ReadRestAsync(database);
+        await ServeAndPublishAsync(database);
         await database.Offices.RefreshSortKeysAsync(CancellationToken.None);
         Assert.Empty(await database.Verifier.ComputeAsync());
         Assert.Empty(await database.Verifier.LookAsync());
@@ -116,6 +119,9 @@ internal static class StoreScript
         await EveryPageAsync(page => database.Scores.HistoryAsync(new HistoryFilter(), page));
         await EveryPageAsync(page => database.Offices.ListAsync(offices, page));
         await EveryPageAsync(page => database.Offices.ListAsync(new OfficeFilter(), page));
+        await EveryPageAsync(page => database.Offices.ListAsync(new OfficeFilter(), page, OfficeOrder.Code));
+        await database.Offices.ChildrenAsync(["3100"]);
+        await database.Get<AuditStore>().FindAsync([1, 2]);
         await EveryPageAsync(page => database.Get<DeadlineStore>().ListAsync(2568, new DeadlineFilter(), page));
         await database.Evidence.CountAsync(evidence);
         await database.Reports.CountAsync(reports);
@@ -137,6 +143,50 @@ internal static class StoreScript
         await database.Scores.ExplainAsync(2568, ["3101"]);
         await database.Scores.ScoreboardAsync(2568, "3100");
         await database.Scores.ScoreboardAsync(2568, "3100", new DateOnly(2025, 3, 1));
+    }
+
+    private static async Task ServeAndPublishAsync(TestDatabase database)
+    {
+        var (memberships, publications, now) = (database.Get<MembershipStore>(), database.Get<PublicationStore>(), database.Clock.Now);
+        var membership = (await memberships.GrantAsync(TestDatabase.Officer, "somchai", "3101", MemberRole.DistrictOfficer, now, now.AddDays(1))).Value!;
+        Assert.False((await memberships.GrantAsync(TestDatabase.Officer, "somchai", "3101", MemberRole.DistrictOfficer, now)).IsStored);
+        Assert.True((await memberships.EndAsync(TestDatabase.Officer, membership.Id, null, "moved")).IsStored);
+        MembershipFilter serving = new()
+        {
+            Offices = ["3101"], Provinces = ["3100"], Subject = "somchai", Role = MemberRole.DistrictOfficer, ActiveAt = now,
+        };
+        await EveryPageAsync(page => memberships.ListAsync(serving, page));
+        await EveryPageAsync(page => memberships.ListAsync(new MembershipFilter(), page));
+        await memberships.CountAsync(serving);
+        await memberships.FindAsync([membership.Id]);
+        await memberships.OfSubjectAsync("somchai", now);
+
+        var published = (await publications.PublishAsync(TestDatabase.Officer, 2568, "3100", new DateOnly(2025, 6, 30), withDistricts: true)).Value!;
+        PublicationFilter open = new() { Edition = 2568, Offices = ["3101"], Provinces = ["3100"], IsWithdrawn = false };
+        await EveryPageAsync(page => publications.ListAsync(open, page));
+        await EveryPageAsync(page => publications.ListAsync(open with { IsWithdrawn = true }, page));
+        await EveryPageAsync(page => publications.ListAsync(new PublicationFilter(), page));
+        await publications.CountAsync(open);
+        await publications.FindAsync([published[0].Id]);
+        await publications.CurrentAsync(2568, ["3100", "3101"]);
+        await publications.ExplainAsync(2568, ["3100", "3101"]);
+        await publications.ScoreboardAsync(2568, "3100");
+        Assert.True((await publications.WithdrawAsync(TestDatabase.Officer, published[0].Id, "a mistake")).IsStored);
+        await AttachTooMuchAsync(database);
+    }
+
+    private static async Task AttachTooMuchAsync(TestDatabase database)
+    {
+        var fact = await database.RecordAsync(Reported.Session("3101", "2025-05-05"));
+        foreach (var start in new byte[] { 1, 2 })
+        {
+            var content = new byte[150_000];
+            "%PDF-"u8.CopyTo(content);
+            content[^1] = start;
+            using var file = (await database.Get<EvidenceFileStore>().ReceiveAsync(new MemoryStream(content))).Value!;
+            var result = await database.Evidence.AttachAsync(TestDatabase.Officer, fact.Id, new NewEvidence { File = file });
+            Assert.Equal(start == 1, result.IsStored);
+        }
     }
 
     /// <summary>Both ends, both directions, and what lies between two cursors where there are any.</summary>

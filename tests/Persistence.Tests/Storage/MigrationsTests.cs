@@ -24,7 +24,7 @@ public sealed class MigrationsTests
         using var context = DesignContexts.SqlServer();
 
         Assert.False(context.Database.HasPendingModelChanges());
-        Assert.Equal(["20250101000000_Initial"], context.Database.GetMigrations());
+        Assert.Equal(["20250101000000_Initial", "20250201000000_MembershipsAndPublications"], context.Database.GetMigrations());
     }
 
     [Fact]

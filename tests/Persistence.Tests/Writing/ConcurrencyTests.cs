@@ -1,5 +1,7 @@
 using Digital40.Persistence.Audit;
 using Digital40.Persistence.Facts;
+using Digital40.Persistence.Memberships;
+using Digital40.Persistence.Publishing;
 using Digital40.Persistence.Writing;
 
 namespace Digital40.Persistence.Tests.Writing;
@@ -23,6 +25,27 @@ public sealed class ConcurrencyTests
         Assert.Empty(await database.Verifier.ComputeAsync());
         Assert.Empty(await database.Verifier.LookAsync());
         Assert.True((await database.Get<AuditStore>().VerifyAsync()).IsWhole);
+    }
+
+    [Fact]
+    public async Task Verifier_WhileOthersWrite_FindsNothing()
+    {
+        await using var database = await TestDatabase.WithProvinceAsync(districts: 4);
+        var writers = Task.WhenAll(Enumerable.Range(1, 4).Select(async district =>
+        {
+            for (var day = 1; day <= 9; day++)
+            {
+                await database.RecordAsync(Reported.Session($"{3100 + district}", $"2025-03-0{day}"));
+            }
+        }));
+
+        while (!writers.IsCompleted)
+        {
+            Assert.Empty(await database.Verifier.ComputeAsync());
+        }
+
+        await writers;
+        Assert.Empty(await database.Verifier.ComputeAsync());
     }
 
     [Fact]
@@ -67,16 +90,17 @@ public sealed class ConcurrencyTests
         {
             var (first, again) = (await write(), await write());
             Assert.Equal((true, false, true), (first.IsStored, first.IsRepeated, again.IsRepeated));
-            Assert.Equal(Text(first.Value!), Text(again.Value!));
+            Assert.Equal(JsonText.Of(first.Value!), JsonText.Of(again.Value!));
         }
-
-        static string Text(object value) => value is System.Collections.IEnumerable items ? string.Join("; ", items.Cast<object>()) : value.ToString()!;
 
         var fact = await database.RecordAsync(Reported.News("3101", 3, 1));
         await SameAsync(() => database.Offices.AddAsync(Keyed("1"), [new("3199", Offices.OfficeTier.District, "3100", "ก", "A") { IsSample = true }]));
         await SameAsync(() => database.Facts.CorrectAsync(Keyed("2"), fact, Reported.News("3101", 3, 2), "more"));
         await SameAsync(() => database.Evidence.AttachAsync(Keyed("3"), fact.Id, new() { Url = "https://example.org" }));
         await SameAsync(() => database.Reports.OpenAsync(Keyed("4"), 2568, "3101", new Rules.Facts.YearMonth(2025, 3)));
+        var now = database.Clock.Now.AddTicks(7).ToOffset(TimeSpan.FromHours(7));
+        await SameAsync(() => database.Get<MembershipStore>().GrantAsync(Keyed("5"), "somchai", "3101", MemberRole.Viewer, now, now.AddDays(1)));
+        await SameAsync(() => database.Get<PublicationStore>().PublishAsync(Keyed("6"), 2568, "3100", new DateOnly(2025, 6, 30), withDistricts: true));
     }
 
     [Fact]

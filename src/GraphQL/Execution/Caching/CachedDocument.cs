@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Digital40.GraphQL.Costs;
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Planning;
@@ -39,6 +40,9 @@ internal sealed class CachedDocument
 
     /// <summary>What the limits still have to look at in each request, or null for nothing.</summary>
     public LimitCheck? Limits { get; }
+
+    /// <summary>What those are told who may not introspect; empty where the document does not introspect, or everybody may.</summary>
+    public ImmutableArray<GraphQLError> IntrospectionErrors { get; set; } = [];
 
     /// <summary>Whether somebody asked for it since the cache looked last.</summary>
     public bool WasUsed { get; set; }

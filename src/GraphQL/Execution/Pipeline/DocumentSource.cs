@@ -17,9 +17,8 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
 
     private readonly DocumentCache _cache = new(options.MaxCachedDocuments, options.MaxCachedBytes);
     private readonly CostAnalyzer _costs = new(schema.Schema, options.Cost);
-    private readonly ValidationRules _rules = options.AllowIntrospection
-        ? ValidationRules.Specified
-        : ValidationRules.Specified.Add(ValidationRules.Find("NoSchemaIntrospectionCustomRule")!); // one of graphql-js's rules
+    private readonly ValidationRules _rules = options.AllowIntrospection ? ValidationRules.Specified : WithoutIntrospection(ValidationRules.Specified);
+    private readonly ValidationRules _noIntrospection = WithoutIntrospection(ValidationRules.None);
 
     private readonly ValidationOptions _validation = new()
     {
@@ -64,8 +63,15 @@ internal sealed class DocumentSource(ExecutableSchema schema, RequestOptions opt
         Throw(DocumentValidator.Validate(schema.Schema, document, _rules, _validation), RequestCodes.Validation);
         var prepared = CachedDocument.Create(schema, source, document, limits, _costs);
         Throw([.. prepared.CostErrors], RequestCodes.Validation);
+        prepared.IntrospectionErrors = IntrospectionErrors(document);
         return prepared;
     }
+
+    private ImmutableArray<GraphQLError> IntrospectionErrors(DocumentNode document) =>
+        options.MayIntrospect is null ? [] : DocumentValidator.Validate(schema.Schema, document, _noIntrospection, _validation);
+
+    private static ValidationRules WithoutIntrospection(ValidationRules rules) =>
+        rules.Add(ValidationRules.Find("NoSchemaIntrospectionCustomRule")!); // one of graphql-js's rules
 
     private DocumentNode Parse(byte[] source)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -30,10 +31,47 @@ internal static class CardDocument
         return memory.ToArray();
     }
 
+    /// <summary>The document with what belongs to a part of the edition explained anew from a card, of which only that part counts.</summary>
+    public static byte[] Change(byte[] document, Scorecard card, RubricPart part)
+    {
+        using var compressed = new DeflateStream(new MemoryStream(document), CompressionMode.Decompress);
+        using var before = JsonDocument.Parse(compressed);
+        using var memory = new MemoryStream();
+        using (var deflated = new DeflateStream(memory, CompressionLevel.Fastest))
+        using (var writer = new Utf8JsonWriter(deflated, new JsonWriterOptions { Encoder = Options.Encoder }))
+        {
+            var duties = part.Duties.Count > 0 ? Watch.For(card) : [];
+            writer.WriteStartObject();
+            Change(writer, before, "Criteria", code => part.Criteria.Contains(code) ? Explainer.Explain(card.Criterion(code)!) : null);
+            Change(writer, before, "Duties", code => part.Duties.Contains(code) ? duties.Single(duty => duty.Code == code) : null);
+            writer.WriteEndObject();
+        }
+
+        return memory.ToArray();
+    }
+
     public static CardExplanation Read(byte[] document)
     {
         using var compressed = new DeflateStream(new MemoryStream(document), CompressionMode.Decompress);
         return JsonSerializer.Deserialize<CardExplanation>(compressed, Options)!;
+    }
+
+    private static void Change(Utf8JsonWriter writer, JsonDocument before, string list, Func<string, object?> replace)
+    {
+        writer.WriteStartArray(list);
+        foreach (var element in before.RootElement.GetProperty(list).EnumerateArray())
+        {
+            if (replace(element.GetProperty("Code").GetString()!) is { } other)
+            {
+                JsonSerializer.Serialize(writer, other, other.GetType(), Options);
+            }
+            else
+            {
+                writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(element), skipInputValidation: true);
+            }
+        }
+
+        writer.WriteEndArray();
     }
 
     private static JsonSerializerOptions Make()

@@ -1,0 +1,6 @@
+using Digital40.GraphQL.Relay;
+
+namespace Digital40.Api.Memberships;
+
+/// <summary>The membership to end.</summary>
+public sealed record EndMembershipInput([property: ID("Membership")] long Id, DateTimeOffset? To, string Reason, string? IdempotencyKey);

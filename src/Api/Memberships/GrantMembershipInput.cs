@@ -1,0 +1,6 @@
+using Digital40.Persistence.Memberships;
+
+namespace Digital40.Api.Memberships;
+
+/// <summary>The membership to grant.</summary>
+public sealed record GrantMembershipInput(string Subject, string Office, MemberRole Role, DateTimeOffset? From, DateTimeOffset? To, string? IdempotencyKey);
