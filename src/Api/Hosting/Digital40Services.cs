@@ -17,6 +17,7 @@ using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
 using Digital40.Rules.Rubrics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Digital40.Api.Hosting;
 
