@@ -4,6 +4,7 @@ using Digital40.Bench.Persistence;
 using Digital40.Persistence;
 using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.Facts;
+using Digital40.Persistence.Offices;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
 using Digital40.Rules.Rubrics;
@@ -32,8 +33,8 @@ internal static class StoreBenchmark
         await Time("start-up look at all scores", async () => Expect((await verifier.LookAsync()).Count == 0));
         await Time("all scores computed anew", async () => Expect((await verifier.ComputeAsync()).Count == 0));
         var (scores, facts) = (services.GetRequiredService<ScoreStore>(), services.GetRequiredService<FactStore>());
-        await Percentiles("scoreboard of a province", round => scores.ScoreboardAsync(Country.Edition, Country.Province(round)));
-        await Percentiles("scoreboard since a day", round => scores.ScoreboardAsync(Country.Edition, Country.Province(round), new DateOnly(2025, 6, 1)));
+        await Percentiles("scoreboard of a province", round => scores.ScoreboardAsync(Country.Edition, new OfficeFilter { Parent = Country.Province(round) }));
+        await Percentiles("scoreboard since a day", round => scores.ScoreboardAsync(Country.Edition, new OfficeFilter { Parent = Country.Province(round) }, new DateOnly(2025, 6, 1)));
         await Percentiles("card of a province, explained", round => scores.ExplainAsync(Country.Edition, [Country.Province(round)]));
         await Percentiles("20 facts recorded", round => facts.RecordAsync(Country.Caller, Country.Edition, Country.TwentyFacts(round)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory {Environment.WorkingSet / 1048576} MiB"));

@@ -14,6 +14,7 @@ internal static class AccessMatrix
     {
         [Operation.ReadSchema] = [None, None, None, Everything, Everything, Everything],
         [Operation.ReadEditions] = [Everything, Everything, Everything, Everything, Everything, Everything],
+        [Operation.ReadRefusedEditions] = [None, None, None, Everything, None, Everything],
         [Operation.ReadOffices] = [Everything, Everything, Everything, Everything, Everything, Everything],
         [Operation.ReadPublishedScores] = [Everything, Everything, Everything, Everything, Everything, Everything],
         [Operation.ReadScores] = [None, OwnOffice, OwnAndBelow, None, OwnAndBelow, OwnAndBelow],

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Digital40.Persistence.Writing;
 
 namespace Digital40.Api.Errors;
@@ -12,13 +11,14 @@ internal static class UserErrors
     private static readonly FrozenSet<string> NotFound = FrozenSet.ToFrozenSet(
     [
         StoreErrorCodes.EditionUnknown, StoreErrorCodes.OfficeUnknown, StoreErrorCodes.FactUnknown, StoreErrorCodes.EvidenceUnknown,
-        StoreErrorCodes.ReportUnknown, StoreErrorCodes.MembershipUnknown,
+        StoreErrorCodes.ReportUnknown, StoreErrorCodes.PublicationUnknown, StoreErrorCodes.MembershipUnknown,
     ]);
 
     private static readonly FrozenSet<string> Conflicts = FrozenSet.ToFrozenSet(
     [
         StoreErrorCodes.OfficeExists, StoreErrorCodes.FactStale, StoreErrorCodes.FactWithdrawn, StoreErrorCodes.MonthApproved, StoreErrorCodes.EvidenceDecided,
         StoreErrorCodes.ReportExists, StoreErrorCodes.ReportState, StoreErrorCodes.ReportStale, StoreErrorCodes.IdempotencyKeyReused,
+        StoreErrorCodes.PublicationWithdrawn,
         StoreErrorCodes.MembershipExists, StoreErrorCodes.MembershipEnded,
     ]);
 
@@ -32,11 +32,13 @@ internal static class UserErrors
     /// <param name="result">What became of the write.</param>
     /// <param name="places">Where they belong.</param>
     public static IReadOnlyList<IUserError>? Of<T>(StoreResult<T> result, InputPlaces places)
-        where T : class => result.IsStored ? null : [.. result.Errors.Select(error => Of(error, places))];
+        where T : class => result.IsStored ? null : [.. result.Errors.Select(error => Of(error, places.PathOf(error, Input)))];
 
-    private static IUserError Of(StoreError error, InputPlaces places)
+    /// <summary>One error.</summary>
+    /// <param name="error">What is wrong.</param>
+    /// <param name="path">Its place in the arguments.</param>
+    public static IUserError Of(StoreError error, IReadOnlyList<string> path)
     {
-        var path = PathOf(error, places);
         return error.Code switch
         {
             Access.AccessErrorCodes.Forbidden => new ForbiddenError(error.Code, error.Message, path),
@@ -46,28 +48,9 @@ internal static class UserErrors
         };
     }
 
-    private static List<string> PathOf(StoreError error, InputPlaces places)
-    {
-        List<string> path = [Input];
-        if (places.Single is { } single && error.Index is not null)
-        {
-            path.Add(single);
-        }
-        else if (places.List is { } list && error.Index is { } index)
-        {
-            path.AddRange([list, index.ToString(CultureInfo.InvariantCulture)]);
-        }
-        else if (places.List is not null && error.Code == StoreErrorCodes.FieldMissing)
-        {
-            path.Add(places.List);
-        }
-
-        if (error.Field?.Split('.') is [var field, .. var within])
-        {
-            var names = error.Index is null ? places.Names : places.ItemNames;
-            path.AddRange([names?.GetValueOrDefault(field) ?? field, .. within]);
-        }
-
-        return path;
-    }
+    /// <summary>The place of an error in the arguments.</summary>
+    /// <param name="error">What is wrong.</param>
+    /// <param name="list">The name of the list that its position is in; null where it has none.</param>
+    /// <param name="root">What the place begins with.</param>
+    public static IReadOnlyList<string> PathOf(StoreError error, string? list, params IEnumerable<string> root) => new InputPlaces(list).PathOf(error, root);
 }

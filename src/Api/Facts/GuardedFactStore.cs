@@ -17,6 +17,16 @@ internal sealed class GuardedFactStore(FactStore facts, OfficeStore offices, Gat
         return scope.IsNothing ? [] : [.. (await facts.FindAsync(ids, cancellationToken)).Where(fact => scope.Contains(fact.Content.Office, fact.Province))];
     }
 
+    /// <summary>Facts of a province by what they are called; those that may not be read are left out.</summary>
+    public async Task<IReadOnlyList<StoredFact>> FindAsync(
+        ClaimsPrincipal user, int edition, string province, IReadOnlyCollection<string> references, CancellationToken cancellationToken)
+    {
+        var scope = (await gate.AdmitAsync(user, cancellationToken)).ScopeOf(Operation.ReadFacts);
+        return scope.IsNothing
+            ? []
+            : [.. (await facts.FindAsync(edition, province, references, cancellationToken)).Where(fact => scope.Contains(fact.Content.Office, province))];
+    }
+
     /// <summary>Every version of facts by their numbers, the first one first; facts that may not be read are left out.</summary>
     public async Task<ILookup<long, StoredFact>> VersionsAsync(ClaimsPrincipal user, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {

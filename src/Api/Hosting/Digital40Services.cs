@@ -1,21 +1,27 @@
 using Digital40.Api.Access;
 using Digital40.Api.Audit;
+using Digital40.Api.Configuration;
 using Digital40.Api.Deadlines;
 using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.EvidenceKeeping;
+using Digital40.Api.Exporting;
 using Digital40.Api.Facts;
+using Digital40.Api.Health;
+using Digital40.Api.Hosting.Background;
 using Digital40.Api.Innovations;
 using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
+using Digital40.Api.Publications;
 using Digital40.Api.Reports;
 using Digital40.Api.Scalars;
+using Digital40.Api.Scores.WhatIf;
+using Digital40.Api.Scores;
 using Digital40.Api.Seeding;
 using Digital40.GraphQL.AspNetCore;
-using Digital40.Persistence;
-using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
+using Digital40.Persistence;
 using Digital40.Rules.Rubrics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,19 +30,26 @@ namespace Digital40.Api.Hosting;
 /// <summary>What the service is made of.</summary>
 internal static class Digital40Services
 {
-    /// <summary>Adds the editions, the stores, the guarded stores of every feature and the GraphQL server.</summary>
-    public static IServiceCollection AddDigital40(this IServiceCollection services, IConfiguration configuration)
+    // As many facts as a client may have scored without storing them. What bounds a list by what its items cost stands where they are used: 500 facts to record,
+    // 100 ids of nodes. The size of a request bounds them all.
+    private const int LongestList = 10_000;
+
+    /// <summary>Adds the editions, the stores, the guarded stores of every feature, the GraphQL server and the work of start-up and background.</summary>
+    public static IServiceCollection AddDigital40(this IServiceCollection services, Settings settings)
     {
-        var database = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
-        var evidence = configuration.GetSection(EvidenceOptions.Section).Get<EvidenceOptions>() ?? new EvidenceOptions();
-        DatabaseProvider provider = database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
-        services.AddSingleton(_ => new EditionStore(configuration["Rubrics:Path"]));
-        services.AddPersistence(provider, database, evidence);
-        services.TryAddSingleton<Gate>();
+        DatabaseProvider provider = settings.Database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
+        services.AddSingleton(settings);
+        services.AddSingleton(_ => new EditionStore(settings.Rubrics.Path));
+        services.AddPersistence(provider, settings.Database, settings.Evidence);
         services.AddSingleton<EditionChecks>();
+        services.AddSingleton<FactExport>();
+        services.AddSingleton<FactFileImport>();
+        services.AddSingleton<FactImport>();
+        services.TryAddSingleton<Gate>();
         services.AddSingleton<GuardedAuditStore>();
         services.AddSingleton<GuardedDeadlineStore>();
         services.AddSingleton<GuardedEditionStore>();
+        services.AddSingleton<GuardedEvaluator>();
         services.AddSingleton<GuardedEvidenceFiles>();
         services.AddSingleton<GuardedEvidenceStore>();
         services.AddSingleton<GuardedEvidenceWriting>();
@@ -44,21 +57,34 @@ internal static class Digital40Services
         services.AddSingleton<GuardedFactRecording>();
         services.AddSingleton<GuardedFactStore>();
         services.AddSingleton<GuardedInnovationStore>();
+        services.AddSingleton<GuardedMembershipStore>();
         services.AddSingleton<GuardedOfficeStore>();
+        services.AddSingleton<GuardedPublicationStore>();
         services.AddSingleton<GuardedReportChanges>();
         services.AddSingleton<GuardedReportStore>();
-        services.AddSingleton<RoleGrants>();
-        services.AddSingleton<GuardedMembershipStore>();
-        services.AddSingleton<FactFileImport>();
+        services.AddSingleton<GuardedScoreStore>();
+        services.AddSingleton<GuardedTrial>();
         services.AddSingleton<JudgementFacts>();
-        services.AddHostedService<StartUp>();
+        services.AddSingleton<OfficeSeeding>();
+        services.AddSingleton<RoleGrants>();
+        services.AddSingleton<SampleProvince>();
+        services.AddSingleton<StartUpState>();
         services.AddGraphQLServer()
+            .AddCostDirectives()
             .AddSchemaFile("schema/digital40.graphql")
             .AddThaiInput()
-            .AcceptFacts()
-            .AcceptEvidence(evidence)
+            .AcceptEvidence(settings.Evidence)
             .AddTypes(typeof(Digital40Services).Assembly)
-            .AddErrorFilter(new RefusalFilter());
+            .AddErrorFilter(new RefusalFilter())
+            .ModifyRequestOptions(options => options.Limits.MaxListSize = LongestList)
+            .ModifyRequestOptions(settings.GraphQL.Apply)
+            .ModifyServerOptions(settings.GraphQL.Apply);
+        services.AddReadiness();
+
+        // In this order: a schema that does not agree stops the start before the database is touched, and the background begins when all is ready.
+        services.AddHostedService<StartUp>();
+        services.AddHostedService<Rescoring>();
+        services.AddHostedService<Forgetting>();
         return services;
     }
 }

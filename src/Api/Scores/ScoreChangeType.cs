@@ -13,4 +13,7 @@ internal static class ScoreChangeType
         await offices.LoadAsync(change.Office, cancellationToken) ?? throw new InvalidOperationException("An office with a score is never removed.");
 
     public static decimal? GetPointsBefore([Parent] ScoreChange change) => change.Before;
+
+    public static async Task<ScoreOfOffice?> GetScorecardAsync([Parent] ScoreChange change, ScoreLoader scores, CancellationToken cancellationToken) =>
+        await scores.LoadAsync(new ScoreName(change.Edition, change.Office, IsPublished: false), cancellationToken);
 }

@@ -11,10 +11,18 @@ namespace Digital40.Api.Scores;
 [SubscriptionType]
 internal static class ScoreSubscriptions
 {
+    // Who reads slowly hears the latest changes: an older one of the same score tells them nothing.
+    private static readonly BoundedChannelOptions Latest = new(16) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true };
+
     public static async IAsyncEnumerable<ScoreChange> ScorecardChangedAsync(
-        string office, ChangeFeed feed, Gate gate, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string office, ChangeFeed feed, GuardedScoreStore scores, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var changes = Channel.CreateUnbounded<ScoreChange>();
+        if (!await scores.MayReadAsync(user, office, cancellationToken))
+        {
+            throw new AccessRefusedException(Operation.ReadScores);
+        }
+
+        var changes = Channel.CreateBounded<ScoreChange>(Latest);
         using var listening = feed.Listen(change =>
         {
             if (change is ScoreChange score && score.Office == office)
@@ -22,9 +30,13 @@ internal static class ScoreSubscriptions
                 changes.Writer.TryWrite(score);
             }
         });
-        _ = await gate.AdmitAsync(user, cancellationToken);
         await foreach (var change in changes.Reader.ReadAllAsync(cancellationToken))
         {
+            if (!await scores.MayReadAsync(user, office, cancellationToken))
+            {
+                yield break;
+            }
+
             yield return change;
         }
     }

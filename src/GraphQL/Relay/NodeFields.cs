@@ -1,5 +1,6 @@
 using Digital40.GraphQL.Errors;
 using Digital40.GraphQL.Execution.Resolvers;
+using Digital40.GraphQL.Limits;
 
 namespace Digital40.GraphQL.Relay;
 
@@ -7,16 +8,24 @@ namespace Digital40.GraphQL.Relay;
 /// <param name="loaders">What finds nodes, by the name of their type.</param>
 internal sealed class NodeFields(IReadOnlyDictionary<string, NodeLoader> loaders)
 {
+    private const int MostNodes = 100;
+
     /// <summary>The node of an id; null when its type or the node is unknown.</summary>
     public ValueTask<object?> ResolveNodeAsync(IResolverContext context) =>
         // The argument is a non-null ID; the binding checks it.
         LoadAsync(context, (string)context.ArgumentValue("id")!);
 
-    /// <summary>The nodes of ids in their order, no more than the limit for lists of a request. An id that fails leaves null and an error at its place.</summary>
+    /// <summary>The nodes of ids in their order, at most 100. An id that fails leaves null and an error at its place.</summary>
     public async ValueTask<object?> ResolveNodesAsync(IResolverContext context)
     {
         // The argument is a non-null list of non-null IDs; the binding checks it.
         var ids = (IReadOnlyList<object?>)context.ArgumentValue("ids")!;
+        if (ids.Count > MostNodes)
+        {
+            // Each id costs a look-up, however long the other lists of a request may be.
+            throw new GraphQLException(new GraphQLError($"At most {MostNodes} nodes can be asked for at once, but there are {ids.Count} ids.").WithCode(LimitCodes.ListSize));
+        }
+
         // All are asked for before the first is waited for, so that data loaders fetch them together.
         var path = context.Path;
         var loading = ids.Select(id => LoadAsync(context, (string)id!).AsTask()).ToList();

@@ -14,7 +14,7 @@ internal static class FactErrors
         [new(StoreErrorCodes.FactsCount, "There are no facts, or too many.", $"1 to {Text(most)} facts", Text(count), Field: "facts")];
 
     /// <summary>The scoring core's error, with the position that stood in its line.</summary>
-    public static StoreError Of(FactError error) => 
+    public static StoreError Of(FactError error) =>
         new(error.Code, error.Message, error.Expected, error.Found, error.Line > 0 ? error.Line - 1 : null, error.Field);
 
     public static StoreError Unknown(long id) =>

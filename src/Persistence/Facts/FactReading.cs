@@ -25,6 +25,17 @@ internal static class FactReading
         return await WithEvidenceAsync(context, rows, cancellationToken);
     }
 
+    public static async Task<IReadOnlyList<StoredFact>> FindAsync(
+        StorageContext context, int edition, string province, IReadOnlyCollection<string> references, CancellationToken cancellationToken)
+    {
+        long[] numbers = [.. references.Select(FactReference.Number).OfType<long>()];
+        var rows = await context.Facts.TagWith(QueryTags.FactFindByReference)
+            .Where(fact => fact.Edition == edition && fact.Province == province
+                && (references.Contains(fact.Reference) || (fact.Reference == null && numbers.Contains(fact.Id)))
+                && (fact.ClosedAs == null || fact.ClosedAs == FactState.Withdrawn)).ToListAsync(cancellationToken);
+        return await WithEvidenceAsync(context, rows, cancellationToken);
+    }
+
     public static async Task<IReadOnlyList<StoredFact>> VersionsAsync(
         StorageContext context, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {

@@ -103,6 +103,18 @@ public sealed class FactStore
         return await FactReading.FindAsync(context, ids, cancellationToken);
     }
 
+    /// <summary>The last version of each of some facts of a province, by what they are called; unknown ones are left out.</summary>
+    /// <param name="edition">The Buddhist-era year of the edition.</param>
+    /// <param name="province">The code of the province that their offices belong to.</param>
+    /// <param name="references">What they are called: their own ids, or their numbers as <c>#1234</c>; at most 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<StoredFact>> FindAsync(
+        int edition, string province, IReadOnlyCollection<string> references, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await FactReading.FindAsync(context, edition, province, references, cancellationToken);
+    }
+
     /// <summary>Every version of some facts by their numbers, the first one first.</summary>
     /// <param name="ids">The facts' numbers; at most 1,000.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -1,4 +1,5 @@
 using Digital40.Persistence.Model;
+using Digital40.Persistence.Offices;
 using Digital40.Persistence.Paging;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Scoring.Cards;
@@ -93,35 +94,33 @@ public sealed class PublicationStore
         return await PublicationRows.ReadAsync(context, rows, cancellationToken);
     }
 
-    /// <summary>The published scores of the offices below one, ranked among themselves: best first, those with the same points in order of their Thai names.</summary>
+    /// <summary>The published scores of some offices, ranked among themselves: best first, those with the same points in order of their Thai names.</summary>
     /// <param name="edition">The Buddhist-era year of the edition.</param>
-    /// <param name="parent">The code of a province, for its districts, or of a department, for its provinces.</param>
+    /// <param name="among">Which offices.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<IReadOnlyList<ScoreboardEntry>> ScoreboardAsync(int edition, string parent, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<ScoreboardEntry>> ScoreboardAsync(int edition, OfficeFilter among, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await Scoreboard.RankAsync(Lines(context, edition, parent), cancellationToken);
+        return await Scoreboard.RankAsync(Lines(context, edition, among), cancellationToken);
     }
 
-    /// <summary>Why the published scores of some offices are what they are, by office; offices whose score is not public are left out.</summary>
-    /// <param name="edition">The Buddhist-era year of the edition.</param>
-    /// <param name="offices">The offices' codes; at most 1,000.</param>
+    /// <summary>Why the scores of some publications are what they are, by the publication's number; unknown numbers are left out.</summary>
+    /// <param name="ids">The publications' numbers; at most 1,000.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<IReadOnlyDictionary<string, CardExplanation>> ExplainAsync(
-        int edition, IReadOnlyCollection<string> offices, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyDictionary<long, CardExplanation>> ExplainAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var cards = await PublicationRows.InForce(context, edition).TagWith(QueryTags.PublishedCards).Where(row => offices.Contains(row.Office))
-            .Join(context.PublishedCards, row => row.Id, card => card.PublicationId, (row, card) => new { row.Office, card.Document })
+        var cards = await context.PublishedCards.TagWith(QueryTags.PublishedCards).Where(card => ids.Contains(card.PublicationId))
             .ToListAsync(cancellationToken);
-        return cards.ToDictionary(card => card.Office, card => CardDocument.Read(card.Document), StringComparer.Ordinal);
+        return cards.ToDictionary(card => card.PublicationId, card => CardDocument.Read(card.Document));
     }
 
-    private static IQueryable<ScoreboardLine> Lines(StorageContext context, int edition, string parent) =>
-        context.Offices.TagWith(QueryTags.PublishedScoreboard).Where(office => office.ParentCode == parent)
+    private static IQueryable<ScoreboardLine> Lines(StorageContext context, int edition, OfficeFilter among) =>
+        context.Offices.TagWith(QueryTags.PublishedScoreboard).Where(among)
             .Join(PublicationRows.InForce(context, edition), office => office.Code, row => row.Office, (office, row) => new ScoreboardLine
             {
                 Office = office.Code,
+                Province = office.Tier == OfficeTier.District ? office.ParentCode! : office.Code,
                 SortKey = office.SortKey,
                 NameTh = office.NameTh,
                 NameEn = office.NameEn,

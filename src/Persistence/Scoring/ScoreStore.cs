@@ -1,3 +1,4 @@
+using Digital40.Persistence.Offices;
 using Digital40.Persistence.Paging;
 using Digital40.Persistence.Scoring.Cards;
 using Digital40.Persistence.Storage;
@@ -48,16 +49,16 @@ public sealed class ScoreStore
         return cards.ToDictionary(card => card.Office, card => CardDocument.Read(card.Document), StringComparer.Ordinal);
     }
 
-    /// <summary>The scores of the offices below one, best first; those with the same points in order of their Thai names.</summary>
+    /// <summary>The scores of some offices, best first; those with the same points in order of their Thai names.</summary>
     /// <param name="edition">The Buddhist-era year of the edition.</param>
-    /// <param name="parent">The code of a province, for its districts, or of a department, for its provinces.</param>
+    /// <param name="among">Which offices.</param>
     /// <param name="since">The day since whose end the change is wanted.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<IReadOnlyList<ScoreboardEntry>> ScoreboardAsync(
-        int edition, string parent, DateOnly? since = null, CancellationToken cancellationToken = default)
+        int edition, OfficeFilter among, DateOnly? since = null, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await Scoreboard.ReadAsync(context, edition, parent, since, cancellationToken);
+        return await Scoreboard.ReadAsync(context, edition, among, since, cancellationToken);
     }
 
     /// <summary>A page of how scores have changed: an entry for each time that a number of one did, the first one first.</summary>

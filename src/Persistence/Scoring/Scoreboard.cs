@@ -1,3 +1,4 @@
+using Digital40.Persistence.Offices;
 using Digital40.Persistence.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,10 +8,10 @@ namespace Digital40.Persistence.Scoring;
 internal static class Scoreboard
 {
     public static Task<IReadOnlyList<ScoreboardEntry>> ReadAsync(
-        StorageContext context, int edition, string parent, DateOnly? since, CancellationToken cancellationToken)
+        StorageContext context, int edition, OfficeFilter among, DateOnly? since, CancellationToken cancellationToken)
     {
         var end = since is { } day ? ScoringDay.EndOf(day) : DateTimeOffset.UnixEpoch;
-        var scores = context.Offices.TagWith(QueryTags.Scoreboard).Where(office => office.ParentCode == parent)
+        var scores = context.Offices.TagWith(QueryTags.Scoreboard).Where(among)
             .Join(context.Scores.Where(score => score.Edition == edition), office => office.Code, score => score.Office, (office, score) => new { office, score });
         var compared = since is null
             ? scores.Select(row => new { row.office, row.score, before = (decimal?)null })
@@ -24,6 +25,7 @@ internal static class Scoreboard
         var lines = compared.Select(row => new ScoreboardLine
         {
             Office = row.office.Code,
+            Province = row.office.Tier == OfficeTier.District ? row.office.ParentCode! : row.office.Code,
             SortKey = row.office.SortKey,
             NameTh = row.office.NameTh,
             NameEn = row.office.NameEn,
@@ -49,7 +51,7 @@ internal static class Scoreboard
             var rank = position > 0 && ordered[position - 1].Points == line.Points ? entries[position - 1].Rank : position + 1;
             entries.Add(new ScoreboardEntry(
                 rank, line.Office, line.NameTh, line.NameEn, line.Points, line.Max, line.Confirmed, line.Ceiling, line.Reporting, line.AsOf,
-                line.Points - line.Before));
+                line.Points - line.Before) { Province = line.Province, SortKey = line.SortKey });
         }
 
         return entries;

@@ -16,4 +16,11 @@ namespace Digital40.Persistence.Scoring;
 /// <param name="Change">The points gained (or lost, below 0) since the end of the day that was asked for; null where none was, or there was no score then.</param>
 public sealed record ScoreboardEntry(
     int Rank, string Office, string NameTh, string NameEn, decimal Points, decimal Max, decimal Confirmed, decimal Ceiling, Reporting Reporting,
-    DateOnly AsOf, decimal? Change);
+    DateOnly AsOf, decimal? Change)
+{
+    /// <summary>The code of its province; its own for a province.</summary>
+    public required string Province { get; init; }
+
+    /// <summary>What its Thai name is sorted by: compared as plain text, the keys sort as th-TH sorts the names.</summary>
+    public required string SortKey { get; init; }
+}

@@ -7,6 +7,8 @@ internal sealed record ScoreboardLine
 {
     public required string Office { get; init; }
 
+    public required string Province { get; init; }
+
     /// <summary>What offices with the same points are in order of.</summary>
     public required string SortKey { get; init; }
 

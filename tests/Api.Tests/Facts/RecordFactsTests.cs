@@ -83,14 +83,13 @@ public sealed class RecordFactsTests(SampleServer sample) : IClassFixture<Sample
     }
 
     [Theory]
-    [InlineData(0, "InputError facts-count input.facts")]
-    [InlineData(501, null)]
-    public async Task Facts_NoneOrTooMany_AreRefused(int count, string? expected)
+    [InlineData(0)]
+    [InlineData(501)]
+    public async Task Facts_NoneOrTooMany_AreRefused(int count)
     {
-        var answer = await _server.SendAsync(FactDocuments.Record, new { facts = Enumerable.Range(0, count).Select(_ => FactDocuments.Session("3113")) });
+        var payload = await RecordAsync([.. Enumerable.Range(0, count).Select(_ => FactDocuments.Session("3113"))]);
 
-        Assert.Equal(expected is null, answer.TryGetProperty("errors", out _));
-        Assert.Equal(expected is null ? [] : [expected], expected is null ? [] : answer.GetProperty("data").GetProperty("recordFacts").Errors());
+        Assert.Equal(["InputError facts-count input.facts"], payload.Errors());
     }
 
     [Fact]

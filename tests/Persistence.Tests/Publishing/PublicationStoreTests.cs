@@ -28,7 +28,7 @@ public sealed class PublicationStoreTests
         Assert.NotEqual(JsonText.Of(draft.Criteria), JsonText.Of((await database.ScoreAsync("3101")).Criteria));
         var current = Assert.Single(await store.CurrentAsync(2568, ["3100", "3101", "3102"]));
         Assert.Equal(JsonText.Of(published), JsonText.Of(current));
-        Assert.Equal(JsonText.Of(drafted), JsonText.Of((await store.ExplainAsync(2568, ["3101", "3102"]))["3101"]));
+        Assert.Equal(JsonText.Of(drafted), JsonText.Of((await store.ExplainAsync([published.Id]))[published.Id]));
         var replayed = (await database.Scores.ReplayAsync(2568, "3101", new ReplayOptions { AsOf = LastDay, KnownAt = published.PublishedAt }))!;
         Assert.Equal((replayed.Points, replayed.Confirmed, replayed.Ceiling), (current.Score.Points, current.Score.Confirmed, current.Score.Ceiling));
     }
@@ -64,7 +64,7 @@ public sealed class PublicationStoreTests
         Assert.Equal(["publication-withdrawn", "reason-missing"], await WithdrawAsync(store, second.Id, " "));
         Assert.Empty(await WithdrawAsync(store, first.Id, "too early"));
         Assert.Empty(await CurrentAsync());
-        Assert.Empty(await store.ExplainAsync(2568, ["3101"]));
+        Assert.Equal(2, (await store.ExplainAsync([first.Id, second.Id, 999])).Count);
         Assert.Equal(["publication-unknown"], await WithdrawAsync(store, 999, "too early"));
         var audit = await database.Get<AuditStore>().ListAsync(new AuditFilter { Entity = "publication", Offices = ["3101"] }, new PageRequest());
         Assert.Equal(["score.publish", "score.publish", "score.withdraw", "score.withdraw"], audit.Nodes.Select(entry => entry.Action));
@@ -114,12 +114,12 @@ public sealed class PublicationStoreTests
         await database.RecordAsync(Reported.Session("3102"));
         await database.RecordAsync(Reported.Session("3104"));
         await store.PublishAsync(TestDatabase.Officer, 2568, "3100", LastDay, withDistricts: true);
-        var drafts = await database.Scores.ScoreboardAsync(2568, "3100");
+        var drafts = await database.Scores.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" });
         await database.RecordAsync(Reported.Session("3103"));
 
-        var board = await store.ScoreboardAsync(2568, "3100");
+        var board = await store.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" });
         await store.WithdrawAsync(TestDatabase.Officer, (await store.CurrentAsync(2568, ["3102"]))[0].Id, "not yet");
-        var fewer = await store.ScoreboardAsync(2568, "3100");
+        var fewer = await store.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" });
 
         Assert.Equal(["3102", "3104", "3101", "3103"], board.Select(entry => entry.Office));
         Assert.Equal([1, 1, 3, 3], board.Select(entry => entry.Rank));

@@ -21,7 +21,7 @@ public sealed class ScoreboardTests
         await database.RecordAsync(Reported.Flag("3103", "ict.survey", "2025-02-01"));
         await database.RecordAsync(Reported.Session("3102"));
 
-        var board = await database.Scores.ScoreboardAsync(2568, "3100");
+        var board = await database.Scores.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" });
 
         Assert.Equal(["คูเมือง", "กระสัง", "แคนดง", "เมืองบุรีรัมย์"], board.Select(entry => entry.NameTh));
         Assert.Equal([1, 2, 2, 2], board.Select(entry => entry.Rank));
@@ -35,8 +35,8 @@ public sealed class ScoreboardTests
         database.Clock.Now = ScoringDay.EndOf(new DateOnly(2025, 7, 15));
         await database.RecordAsync(Reported.Session("3101", "2025-03-13", "media"));
 
-        var board = await database.Scores.ScoreboardAsync(2568, "3100", new DateOnly(2025, 7, 15));
-        var before = await database.Scores.ScoreboardAsync(2568, "3100", new DateOnly(2025, 7, 14));
+        var board = await database.Scores.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" }, new DateOnly(2025, 7, 15));
+        var before = await database.Scores.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" }, new DateOnly(2025, 7, 14));
 
         Assert.Equal([(13m - 12m, 0m)], board.Where(entry => entry.Office == "3101").Select(entry => (entry.Change!.Value, 0m)));
         Assert.Equal(0m, board.Single(entry => entry.Office == "3102").Change);

@@ -79,6 +79,7 @@ internal static class StoreScript
         }
 
         await database.Facts.FindAsync([1, 2]);
+        await database.Facts.FindAsync(2568, "3100", ["f1", "#2"]);
         await database.Facts.VersionsAsync([1]);
         await database.Scores.ReplayAsync(2568, "3101", new ReplayOptions { KnownAt = database.Clock.Now });
         await database.Scores.ReplayAsync(2568, "3100", new ReplayOptions());
@@ -141,8 +142,8 @@ internal static class StoreScript
         await database.Offices.ListAsync(OfficeTier.District, "3100");
         await database.Scores.FindAsync(2568, ["3101"]);
         await database.Scores.ExplainAsync(2568, ["3101"]);
-        await database.Scores.ScoreboardAsync(2568, "3100");
-        await database.Scores.ScoreboardAsync(2568, "3100", new DateOnly(2025, 3, 1));
+        await database.Scores.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" });
+        await database.Scores.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" }, new DateOnly(2025, 3, 1));
     }
 
     private static async Task ServeAndPublishAsync(TestDatabase database)
@@ -169,8 +170,8 @@ internal static class StoreScript
         await publications.CountAsync(open);
         await publications.FindAsync([published[0].Id]);
         await publications.CurrentAsync(2568, ["3100", "3101"]);
-        await publications.ExplainAsync(2568, ["3100", "3101"]);
-        await publications.ScoreboardAsync(2568, "3100");
+        await publications.ExplainAsync([published[0].Id]);
+        await publications.ScoreboardAsync(2568, new OfficeFilter { Parent = "3100" });
         Assert.True((await publications.WithdrawAsync(TestDatabase.Officer, published[0].Id, "a mistake")).IsStored);
         await AttachTooMuchAsync(database);
     }

@@ -25,7 +25,7 @@ internal static class CardDocument
         using var memory = new MemoryStream();
         using (var compressed = new DeflateStream(memory, CompressionLevel.Fastest))
         {
-            JsonSerializer.Serialize(compressed, new { Criteria = Explainer.Explain(card), Duties = Watch.For(card) }, Options);
+            JsonSerializer.Serialize(compressed, Explain(card), Options);
         }
 
         return memory.ToArray();
@@ -55,6 +55,11 @@ internal static class CardDocument
         using var compressed = new DeflateStream(new MemoryStream(document), CompressionMode.Decompress);
         return JsonSerializer.Deserialize<CardExplanation>(compressed, Options)!;
     }
+
+    public static CardExplanation Of(Scorecard card) =>
+        JsonSerializer.Deserialize<CardExplanation>(JsonSerializer.SerializeToUtf8Bytes(Explain(card), Options), Options)!;
+
+    private static object Explain(Scorecard card) => new { Criteria = Explainer.Explain(card), Duties = Watch.For(card) };
 
     private static void Change(Utf8JsonWriter writer, JsonDocument before, string list, Func<string, object?> replace)
     {

@@ -25,7 +25,7 @@ public sealed record FactError(
 {
     /// <summary>
     /// The part of the fact that it is about, by its name in a file, with dots to what lies within: <c>date</c>, <c>attributes.0.value</c>,
-    /// <c>evidence.1.url</c>; <c>null</c> where it is about no part of a fact.
+    /// <c>evidence.1.url</c>; of an office <c>offices.3.parent</c>, counted from 0; <c>null</c> where it is about no part.
     /// </summary>
     public string? Field { get; init; }
 

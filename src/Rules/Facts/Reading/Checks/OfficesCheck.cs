@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Digital40.Rules.Facts.Reading.Checks;
 
 /// <summary>Each code stands once, and every district belongs to a province among them.</summary>
@@ -8,7 +10,7 @@ internal static class OfficesCheck
     {
         var byCode = new OrderedDictionary<string, Office>(StringComparer.Ordinal);
         var places = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-        foreach (var (office, at, _) in offices)
+        foreach (var (position, (office, at, _)) in offices.Index())
         {
             if (byCode.TryAdd(office.Code, office))
             {
@@ -18,7 +20,8 @@ internal static class OfficesCheck
 
             var first = places[office.Code].Line is > 0 and var line ? $", which is in line {line} already" : " again";
             problems.Add(
-                FactErrorCodes.OfficeDuplicate, at, null, "Two offices have the same code.", "each code once", $"{Quoted.Text(office.Code)}{first}");
+                FactErrorCodes.OfficeDuplicate, at, null, "Two offices have the same code.", "each code once", $"{Quoted.Text(office.Code)}{first}",
+                PartOf(position, "code"));
         }
 
         CheckParents(offices, problems);
@@ -36,7 +39,7 @@ internal static class OfficesCheck
             .Where(each => each.Office.Kind == OfficeKind.Province || !each.IsSound)
             .Select(each => each.Office.Code)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var (office, place, isSound) in offices)
+        foreach (var (position, (office, place, isSound)) in offices.Index())
         {
             if (office is { Kind: OfficeKind.Province, Parent: { } parent })
             {
@@ -45,23 +48,25 @@ internal static class OfficesCheck
             }
             else if (isSound && office is { Kind: OfficeKind.District })
             {
-                CheckParent(office, place, provinces, problems);
+                CheckParent(office, place, PartOf(position, "parent"), provinces, problems);
             }
         }
     }
 
-    private static void CheckParent(Office office, SourcePlace place, HashSet<string> provinces, FactProblems problems)
+    private static void CheckParent(Office office, SourcePlace place, string part, HashSet<string> provinces, FactProblems problems)
     {
         var district = Quoted.Text(office.Code);
         if (office.Parent is null)
         {
             var message = $"The district {district} has no parent.";
-            problems.Add(FactErrorCodes.ParentMissing, place, null, message, "the code of its province", "nothing");
+            problems.Add(FactErrorCodes.ParentMissing, place, null, message, "the code of its province", "nothing", part);
         }
         else if (!provinces.Contains(office.Parent))
         {
             var message = $"The parent of the district {district} is not a province.";
-            problems.Add(FactErrorCodes.ParentUnknown, place, null, message, Quoted.OneOf(provinces), Quoted.Text(office.Parent));
+            problems.Add(FactErrorCodes.ParentUnknown, place, null, message, Quoted.OneOf(provinces), Quoted.Text(office.Parent), part);
         }
     }
+
+    private static string PartOf(int position, string part) => string.Create(CultureInfo.InvariantCulture, $"offices.{position}.{part}");
 }

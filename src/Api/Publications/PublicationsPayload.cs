@@ -1,0 +1,12 @@
+using Digital40.Api.Errors;
+using Digital40.Persistence.Publishing;
+using Digital40.Persistence.Writing;
+
+namespace Digital40.Api.Publications;
+
+/// <summary>What became of publications.</summary>
+public sealed record PublicationsPayload(IReadOnlyList<Publication>? Publications, IReadOnlyList<IUserError>? Errors)
+{
+    /// <summary>What a store gives back.</summary>
+    internal static PublicationsPayload Of(StoreResult<IReadOnlyList<Publication>> result) => new(result.Value, UserErrors.Of(result));
+}

@@ -1,0 +1,22 @@
+using System.Security.Claims;
+using Digital40.Api.Paging;
+using Digital40.GraphQL.Pagination;
+using Digital40.Persistence.Scoring;
+
+namespace Digital40.Api.Scores;
+
+/// <summary>Reads how scores have changed.</summary>
+internal static class ScoreHistories
+{
+    /// <summary>A page of how an office's score has changed.</summary>
+    public static Task<Connection<HistoricScore>> ReadAsync(
+        GuardedScoreStore scores, ClaimsPrincipal user, string office, int edition, ScoreHistoryFilter? where, ScoreHistoryOrder? orderBy,
+        PagingArguments paging, CancellationToken cancellationToken)
+    {
+        var filter = new HistoryFilter { Edition = edition, Offices = [office], From = where?.From, Before = where?.Before };
+        return StoreConnections.ReadAsync(
+            paging, orderBy?.Direction ?? SortDirection.Asc,
+            page => scores.HistoryAsync(user, office, filter, page, cancellationToken),
+            () => scores.CountHistoryAsync(user, office, filter, cancellationToken));
+    }
+}
