@@ -19,7 +19,13 @@ switch (args)
     case ["stores", var folder, var years]:
         await StoreBenchmark.RunAsync(folder, int.Parse(years, CultureInfo.InvariantCulture));
         return 0;
+    case ["country", var folder]:
+        await CountryRun.RunAsync(folder, years: 10);
+        return 0;
+    case ["country", var folder, "--years", var years]:
+        await CountryRun.RunAsync(folder, int.Parse(years, CultureInfo.InvariantCulture));
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project bench -- scoring | offices | loading | stores FOLDER [YEARS]");
+        Console.Error.WriteLine("dotnet run -c Release --project bench -- scoring | offices | loading | country FOLDER [--years N] | stores FOLDER [YEARS]");
         return 2;
 }

@@ -1,13 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using Digital40.Bench.Persistence;
-using Digital40.Persistence;
-using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.Facts;
 using Digital40.Persistence.Offices;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
-using Digital40.Rules.Rubrics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Digital40.Bench.Persistence;
@@ -20,13 +16,11 @@ internal static class StoreBenchmark
     public static async Task RunAsync(string folder, int years)
     {
         Directory.CreateDirectory(folder);
-        await using var services = Services(folder);
+        await using var services = CountryRun.Services(folder, years);
         await services.GetRequiredService<DatabaseStart>().RunAsync();
-        var country = new Country(services);
-        if (await country.IsEmptyAsync())
+        if (await new Country(services).IsEmptyAsync())
         {
-            await Time("import of one year", () => country.ImportAsync());
-            await Time($"copies for {years - 1} more years", () => Country.CopyYearsAsync(Path.Combine(folder, "bench.db"), years));
+            await CountryRun.ImportAsync(services, folder, years);
         }
 
         var verifier = services.GetRequiredService<ScoreVerifier>();
@@ -39,14 +33,6 @@ internal static class StoreBenchmark
         await Percentiles("20 facts recorded", round => facts.RecordAsync(Country.Caller, Country.Edition, Country.TwentyFacts(round)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory {Environment.WorkingSet / 1048576} MiB"));
     }
-
-    private static ServiceProvider Services(string folder) => new ServiceCollection()
-        .AddSingleton(new EditionStore())
-        .AddPersistence(
-            new SqliteDatabase(),
-            new DatabaseOptions { ConnectionString = Path.Combine(folder, "bench.db") },
-            new EvidenceOptions { Path = Path.Combine(folder, "evidence") })
-        .BuildServiceProvider();
 
     private static async Task Time(string name, Func<Task> work)
     {

@@ -3,7 +3,7 @@ using Digital40.Api.Access;
 
 namespace Digital40.Api.Tests;
 
-/// <summary>A gate that lets callers do what a test says, and everything while it says nothing.</summary>
+/// <summary>A gate that lets callers do what a test says, and what their roles allow while it says nothing.</summary>
 internal sealed class TestGate(RoleGrants grants, TimeProvider time) : Gate(grants, time)
 {
     private volatile Actor? _actor;
@@ -12,7 +12,7 @@ internal sealed class TestGate(RoleGrants grants, TimeProvider time) : Gate(gran
     public void Let(params IEnumerable<(Operation Operation, OfficeScope Scope)> scopes) =>
         _actor = new Actor("tester", scopes.ToDictionary(scope => scope.Operation, scope => scope.Scope));
 
-    /// <summary>From now on callers may do everything.</summary>
+    /// <summary>From now on callers may do what their roles allow; one who says nothing may do everything.</summary>
     public void LetEverything() => _actor = null;
 
     /// <summary>The scope of an officer of one office.</summary>
@@ -23,4 +23,7 @@ internal sealed class TestGate(RoleGrants grants, TimeProvider time) : Gate(gran
 
     public override ValueTask<Actor> AdmitAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
         _actor is { } actor ? new(actor) : base.AdmitAsync(user, cancellationToken);
+
+    public override ValueTask<Actor> ReadmitAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        _actor is { } actor ? new(actor) : base.ReadmitAsync(user, cancellationToken);
 }

@@ -33,6 +33,9 @@ public sealed record GraphQLLimits
     /// <summary>How long a request may take.</summary>
     public TimeSpan? ExecutionTimeout { get; init; }
 
+    /// <summary>Whether only the documents of <c>schema/operations</c> are executed: against every attack that needs a document of its own.</summary>
+    public bool OnlyPersistedDocuments { get; init; }
+
     /// <summary>What is wrong with the settings, a sentence each; empty when nothing is.</summary>
     public IReadOnlyList<string> Check()
     {
@@ -63,6 +66,7 @@ public sealed record GraphQLLimits
     /// <summary>Puts the limits of the transports where they are given.</summary>
     internal void Apply(GraphQLServerOptions options)
     {
+        options.PersistedDocuments.Only = OnlyPersistedDocuments;
         options.MaxBodyBytes = MaxBodyBytes ?? options.MaxBodyBytes;
         options.MaxStreams = MaxStreams ?? options.MaxStreams;
     }

@@ -19,6 +19,7 @@ using Digital40.Api.Scores.WhatIf;
 using Digital40.Api.Scores;
 using Digital40.Api.Seeding;
 using Digital40.GraphQL.AspNetCore;
+using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence;
@@ -39,13 +40,13 @@ internal static class Digital40Services
     {
         DatabaseProvider provider = settings.Database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
         services.AddSingleton(settings);
+        services.TryAddSingleton<Gate>();
         services.AddSingleton(_ => new EditionStore(settings.Rubrics.Path));
         services.AddPersistence(provider, settings.Database, settings.Evidence);
         services.AddSingleton<EditionChecks>();
         services.AddSingleton<FactExport>();
         services.AddSingleton<FactFileImport>();
         services.AddSingleton<FactImport>();
-        services.TryAddSingleton<Gate>();
         services.AddSingleton<GuardedAuditStore>();
         services.AddSingleton<GuardedDeadlineStore>();
         services.AddSingleton<GuardedEditionStore>();
@@ -78,6 +79,7 @@ internal static class Digital40Services
             .AddErrorFilter(new RefusalFilter())
             .ModifyRequestOptions(options => options.Limits.MaxListSize = LongestList)
             .ModifyRequestOptions(settings.GraphQL.Apply)
+            .ModifyServerOptions(options => options.PersistedDocuments.Folder = Path.Combine("schema", "operations"))
             .ModifyServerOptions(settings.GraphQL.Apply);
         services.AddReadiness();
 

@@ -25,7 +25,7 @@ internal sealed class GuardedReportChanges(ChangeFeed feed, OfficeStore offices,
             throw new AccessRefusedException(Operation.ReadReports);
         }
 
-        await CheckAsync(user, named, cancellationToken);
+        Check(await gate.AdmitAsync(user, cancellationToken), named);
         var changes = Channel.CreateBounded<ReportChange>(MostWaiting);
         // It is listened to before the stream is given back: nothing is missed that comes after the answer.
         var listening = feed.Listen(change =>
@@ -47,15 +47,15 @@ internal sealed class GuardedReportChanges(ChangeFeed feed, OfficeStore offices,
         {
             await foreach (var change in changes.ReadAllAsync(cancellationToken))
             {
-                await CheckAsync(user, office, cancellationToken);
+                Check(await gate.ReadmitAsync(user, cancellationToken), office);
                 yield return change;
             }
         }
     }
 
-    private async Task CheckAsync(ClaimsPrincipal user, OfficeRecord office, CancellationToken cancellationToken)
+    private static void Check(Actor actor, OfficeRecord office)
     {
-        if (!(await gate.AdmitAsync(user, cancellationToken)).ScopeOf(Operation.ReadReports).Contains(office))
+        if (!actor.ScopeOf(Operation.ReadReports).Contains(office))
         {
             throw new AccessRefusedException(Operation.ReadReports);
         }

@@ -27,7 +27,7 @@ internal static class EvidenceRows
                 AddedAt = session.At,
                 AddedBy = session.Caller.Subject,
             };
-            session.Context.Evidence.Add(row);
+            session.Insert(row);
             if (one.Status != EvidenceStatus.Pending)
             {
                 Decide(session, row, one.Status, null);
@@ -36,7 +36,7 @@ internal static class EvidenceRows
     }
 
     public static void Decide(WriteSession session, EvidenceRow row, EvidenceStatus status, string? reason) =>
-        session.Context.EvidenceDecisions.Add(new EvidenceDecisionRow
+        session.Insert(new EvidenceDecisionRow
         {
             Id = session.NextId(),
             EvidenceId = row.Id,

@@ -33,7 +33,7 @@ internal sealed class FactRecording(WriteSession session, Scorers scorers, Recor
     {
         var head = new FactHead(session.NextId(), 1, edition, province, reference.IsBlank() ? null : reference, null, session.At, session.Caller.Subject);
         var row = FactRows.Of(fact, head);
-        session.Context.Facts.Add(row);
+        session.Insert(row);
         EvidenceRows.Add(session, row, fact.Evidence);
         session.Touched.Add(edition, province, fact.Office, fact.Indicator);
         if (mode.RecordsEach)

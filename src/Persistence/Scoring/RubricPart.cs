@@ -14,7 +14,7 @@ internal sealed record RubricPart(
     /// <summary>Whether an explained card stays as it is.</summary>
     public bool LeavesCard => Criteria.Count == 0 && Duties.Count == 0;
 
-    /// <summary>What a change touches; null where that may be anything.</summary>
+    /// <summary>What a change touches; null where that may be anything, or is every criterion: then nothing is won by looking for less.</summary>
     public static RubricPart? Of(Scorer scorer, TouchedProvince touched)
     {
         if (touched.IsWhole || scorer.HasEditionRules)
@@ -24,6 +24,11 @@ internal sealed record RubricPart(
 
         var (rubric, changed) = (scorer.Rubric, touched.Indicators);
         var criteria = rubric.Criteria.Where(criterion => criterion.Measures.Any(measure => measure.Indicators.Any(changed.Contains))).ToList();
+        if (criteria.Count == rubric.Criteria.Count)
+        {
+            return null;
+        }
+
         var duties = rubric.Duties.Where(duty => duty.Measure?.Indicators.Any(changed.Contains) ?? false).ToList();
         var deadlines = rubric.Deadlines
             .Where(deadline => deadline.Links.Any(link => changed.Contains(link.Indicator)) || (touched.IsHandedIn && WaitsForReport(rubric, deadline))).ToList();

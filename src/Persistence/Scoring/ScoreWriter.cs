@@ -56,7 +56,7 @@ internal static class ScoreWriter
 
         if (isOther)
         {
-            session.Context.ScoreHistory.Add(ScoreRows.History(card, figures, criteria, session));
+            session.Insert(ScoreRows.History(card, figures, criteria, session));
         }
 
         if (isOther || (session.Touched.Cause == ScoreCause.Facts && part is not { LeavesCard: true }))

@@ -8,9 +8,11 @@ namespace Digital40.Persistence.Storage;
 /// </summary>
 internal static class ColumnTypes
 {
+    public const string SqliteProvider = "Microsoft.EntityFrameworkCore.Sqlite";
+
     public static void Configure(ModelConfigurationBuilder builder, string? provider)
     {
-        if (provider == "Microsoft.EntityFrameworkCore.Sqlite")
+        if (provider == SqliteProvider)
         {
             builder.Properties<decimal>().HaveConversion<DecimalText>();
             builder.Properties<DateTimeOffset>().HaveConversion<InstantMicroseconds>();

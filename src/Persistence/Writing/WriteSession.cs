@@ -11,6 +11,7 @@ namespace Digital40.Persistence.Writing;
 internal sealed class WriteSession
 {
     private readonly LedgerRow _ledger;
+    private readonly Dictionary<Type, List<object>> _rows = [];
 
     private WriteSession(StorageContext context, Caller caller, LedgerRow ledger, DateTimeOffset at)
     {
@@ -54,6 +55,29 @@ internal sealed class WriteSession
         var row = AuditHash.Link(draft, _ledger.AuditSequence + 1, At, Caller.Subject, _ledger.AuditHash);
         _ledger.AuditSequence = row.Sequence;
         _ledger.AuditHash = row.Hash;
-        Context.Audit.Add(row);
+        Insert(row);
+    }
+
+    /// <summary>Adds a row that nothing in this write reads through the context before it is saved.</summary>
+    public void Insert(object row)
+    {
+        if (!_rows.TryGetValue(row.GetType(), out var rows))
+        {
+            _rows.Add(row.GetType(), rows = []);
+        }
+
+        rows.Add(row);
+    }
+
+    /// <summary>Saves what was changed and added so far.</summary>
+    public async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        await Context.SaveChangesAsync(cancellationToken);
+        foreach (var (type, rows) in _rows)
+        {
+            await RowInserts.InsertAsync(Context, type, rows, cancellationToken);
+        }
+
+        _rows.Clear();
     }
 }

@@ -58,9 +58,9 @@ internal sealed class Writer(
     private async Task FinishAsync<T>(WriteSession session, string operation, T value, CancellationToken cancellationToken)
         where T : class
     {
-        await session.Context.SaveChangesAsync(cancellationToken);
+        await session.SaveAsync(cancellationToken);
         await pipeline.RescoreAsync(session, cancellationToken);
         Answers.Keep(session, operation, value);
-        await session.Context.SaveChangesAsync(cancellationToken);
+        await session.SaveAsync(cancellationToken);
     }
 }
