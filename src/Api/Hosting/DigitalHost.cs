@@ -1,3 +1,4 @@
+using Digital40.Api.EvidenceKeeping;
 using Digital40.Api.Configuration;
 using Digital40.Api.Health;
 using Digital40.Api.Identity;
@@ -28,6 +29,7 @@ internal static class DigitalHost
         app.UsePlainErrors();
         app.UseIdentity();
         app.MapGraphQL();
+        app.MapEvidenceDownload();
         app.MapHealth();
         app.MapPages();
         return app;
