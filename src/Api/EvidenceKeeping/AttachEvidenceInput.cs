@@ -5,4 +5,4 @@ namespace Digital40.Api.EvidenceKeeping;
 
 /// <summary>The evidence to attach: a link or a file.</summary>
 public sealed record AttachEvidenceInput(
-    [property: ID("Fact")] long Fact, string? Url, IUpload? File, string? FileName, string? Channel, string? IdempotencyKey);
+    [ID("Fact")] long Fact, string? Url, IUpload? File, string? FileName, string? Channel, string? IdempotencyKey);

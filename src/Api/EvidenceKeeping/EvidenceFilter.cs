@@ -7,7 +7,7 @@ namespace Digital40.Api.EvidenceKeeping;
 /// <summary>Which evidence; every condition that is given must hold.</summary>
 public sealed record EvidenceFilter(
     int? Edition = null, IReadOnlyList<string>? Offices = null, string? Province = null, EvidenceStatus? Status = null,
-    [property: ID("Fact")] long? Fact = null)
+    [ID("Fact")] long? Fact = null)
 {
     /// <summary>The filter as the store takes it.</summary>
     internal Persistence.EvidenceKeeping.EvidenceFilter ToStore() => new()

@@ -38,7 +38,7 @@ public sealed class RecordFactsTests(SampleServer sample) : IClassFixture<Sample
             FactDocuments.News("9999", "2025-08", 1),
             new { office = "3113", indicator = "awareness.session", attributes = new[] { new { name = "form", value = "nothing" }, new { name = "size", value = "1" } }, evidence = new object[] { new { url = "http://example.org" }, new { url = "https://example.org", channel = "pigeon" } } },
             new { office = "3113", indicator = "no.such" },
-            new { reference = "#1", office = "3113", indicator = "ict.news", month = "2025-09", value = -1 },
+            new { reference = "#first", office = "3113", indicator = "ict.news", month = "2025-09", value = -1 },
         ];
 
         var payload = await RecordAsync(facts);
