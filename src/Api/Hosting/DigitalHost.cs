@@ -1,5 +1,6 @@
 using Digital40.Api.EvidenceKeeping;
 using Digital40.Api.Configuration;
+using Digital40.Api.Hardening;
 using Digital40.Api.Health;
 using Digital40.Api.Identity;
 using Digital40.Api.Pages;
@@ -22,12 +23,15 @@ internal static class DigitalHost
         configure?.Invoke(builder);
         var settings = Settings.Read(builder.Configuration);
         builder.AddTelemetry(settings.Telemetry);
+        builder.AddHardening();
         builder.AddIdentity();
-        builder.Services.AddDigital40(settings);
+        builder.Services.AddDigital40(settings, builder.Environment);
         var app = builder.Build();
         app.UseRequestNames();
         app.UsePlainErrors();
+        app.UseHardening();
         app.UseIdentity();
+        app.UseCallerLimit();
         app.MapGraphQL();
         app.MapEvidenceDownload();
         app.MapHealth();
