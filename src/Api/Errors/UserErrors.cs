@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Digital40.Persistence.Writing;
 
 namespace Digital40.Api.Errors;
@@ -27,7 +26,13 @@ internal static class UserErrors
     /// <param name="result">What became of the write.</param>
     /// <param name="list">The name of the input's list, where errors have positions in it.</param>
     public static IReadOnlyList<IUserError>? Of<T>(StoreResult<T> result, string? list = null)
-        where T : class => result.IsStored ? null : [.. result.Errors.Select(error => Of(error, PathOf(error, list, Input)))];
+        where T : class => Of(result, new InputPlaces(list));
+
+    /// <summary>The errors of a write; null when it is stored.</summary>
+    /// <param name="result">What became of the write.</param>
+    /// <param name="places">Where they belong.</param>
+    public static IReadOnlyList<IUserError>? Of<T>(StoreResult<T> result, InputPlaces places)
+        where T : class => result.IsStored ? null : [.. result.Errors.Select(error => Of(error, places.PathOf(error, Input)))];
 
     /// <summary>One error.</summary>
     /// <param name="error">What is wrong.</param>
@@ -47,23 +52,5 @@ internal static class UserErrors
     /// <param name="error">What is wrong.</param>
     /// <param name="list">The name of the list that its position is in; null where it has none.</param>
     /// <param name="root">What the place begins with.</param>
-    public static IReadOnlyList<string> PathOf(StoreError error, string? list, params IEnumerable<string> root)
-    {
-        List<string> path = [.. root];
-        if (list is not null && error.Index is { } index)
-        {
-            path.AddRange([list, index.ToString(CultureInfo.InvariantCulture)]);
-        }
-        else if (list is not null && error.Code == StoreErrorCodes.FieldMissing)
-        {
-            path.Add(list);
-        }
-
-        if (error.Field is { } field)
-        {
-            path.AddRange(field.Split('.'));
-        }
-
-        return path;
-    }
+    public static IReadOnlyList<string> PathOf(StoreError error, string? list, params IEnumerable<string> root) => new InputPlaces(list).PathOf(error, root);
 }

@@ -1,3 +1,4 @@
+using Digital40.Api.Scalars;
 using Digital40.Rules.Facts;
 using Digital40.Rules.Facts.Reading;
 
@@ -20,12 +21,15 @@ public sealed record FactInput(
     IReadOnlyList<EvidenceLinkInput>? Evidence)
 {
     /// <summary>The fact as the scoring core checks it.</summary>
-    internal RawFact ToRaw() => new()
+    internal RawFact ToRaw() => ToRaw(ThaiTexts.Code(Office));
+
+    /// <summary>The fact as the scoring core checks it, said to be reported by an office; null for none.</summary>
+    internal RawFact ToRaw(string? office) => new()
     {
-        Id = Reference,
-        Office = Office,
-        Indicator = Indicator,
-        Item = Item,
+        Id = Reference is null ? null : ThaiTexts.Number(Reference),
+        Office = office,
+        Indicator = ThaiTexts.Code(Indicator),
+        Item = ThaiTexts.OptionalCode(Item),
         Date = Date,
         Month = Month,
         Value = Value,
@@ -33,7 +37,7 @@ public sealed record FactInput(
         Done = Done,
         Rater = Rater,
         Points = Points,
-        Attributes = [.. (Attributes ?? []).Select(attribute => new RawAttribute(attribute.Name, attribute.Value))],
-        Evidence = [.. (Evidence ?? []).Select(link => new Evidence(link.Url, Channel: link.Channel))],
+        Attributes = [.. (Attributes ?? []).Select(attribute => new RawAttribute(ThaiTexts.Code(attribute.Name), ThaiTexts.Number(attribute.Value)))],
+        Evidence = [.. (Evidence ?? []).Select(link => link.ToEvidence())],
     };
 }

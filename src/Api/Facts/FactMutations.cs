@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Digital40.Api.Errors;
 using Digital40.GraphQL.Binding;
 
 namespace Digital40.Api.Facts;
@@ -8,16 +7,19 @@ namespace Digital40.Api.Facts;
 [MutationType]
 internal static class FactMutations
 {
-    public static async Task<RecordFactsPayload> RecordFactsAsync(
-        RecordFactsInput input, GuardedFactStore facts, ClaimsPrincipal user, CancellationToken cancellationToken)
-    {
-        var result = await facts.RecordAsync(user, input, cancellationToken);
-        if (!result.IsStored)
-        {
-            return new RecordFactsPayload(null, UserErrors.Of(result, "facts"));
-        }
+    public static async Task<FactsPayload> RecordFactsAsync(
+        RecordFactsInput input, GuardedFactRecording facts, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        FactsPayload.Of(await facts.RecordAsync(user, input, cancellationToken), FactPlaces.Recorded);
 
-        var stored = (await facts.FindAsync(user, [.. result.Value.Select(version => version.Id)], cancellationToken)).ToDictionary(fact => fact.Id);
-        return new RecordFactsPayload([.. result.Value.Select(version => stored[version.Id])], null);
-    }
+    public static async Task<FactsPayload> JudgeInnovationAsync(
+        JudgeInnovationInput input, GuardedFactRecording facts, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        FactsPayload.Of(await facts.JudgeAsync(user, input, cancellationToken), FactPlaces.Judged);
+
+    public static async Task<FactPayload> CorrectFactAsync(
+        CorrectFactInput input, GuardedFactCorrection facts, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        FactPayload.Of(await facts.CorrectAsync(user, input, cancellationToken), FactPlaces.Corrected);
+
+    public static async Task<FactPayload> WithdrawFactAsync(
+        WithdrawFactInput input, GuardedFactCorrection facts, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        FactPayload.Of(await facts.WithdrawAsync(user, input, cancellationToken), FactPlaces.Named);
 }

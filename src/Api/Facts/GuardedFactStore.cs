@@ -1,13 +1,13 @@
 using System.Security.Claims;
 using Digital40.Api.Access;
+using Digital40.Api.Paging;
+using Digital40.GraphQL.Pagination;
 using Digital40.Persistence.Facts;
 using Digital40.Persistence.Offices;
-using Digital40.Persistence.Writing;
-using Digital40.Rules.Facts.Reading;
 
 namespace Digital40.Api.Facts;
 
-/// <summary>Facts, for those who may read and write them.</summary>
+/// <summary>Facts, for those who may read them.</summary>
 internal sealed class GuardedFactStore(FactStore facts, OfficeStore offices, Gate gate)
 {
     /// <summary>Facts by their numbers; those that may not be read are left out.</summary>
@@ -27,20 +27,32 @@ internal sealed class GuardedFactStore(FactStore facts, OfficeStore offices, Gat
             : [.. (await facts.FindAsync(edition, province, references, cancellationToken)).Where(fact => scope.Contains(fact.Content.Office, province))];
     }
 
-    /// <summary>Records facts, all or none.</summary>
-    public async Task<StoreResult<IReadOnlyList<FactVersion>>> RecordAsync(ClaimsPrincipal user, RecordFactsInput input, CancellationToken cancellationToken)
+    /// <summary>Every version of facts by their numbers, the first one first; facts that may not be read are left out.</summary>
+    public async Task<ILookup<long, StoredFact>> VersionsAsync(ClaimsPrincipal user, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {
-        var actor = await gate.AdmitAsync(user, cancellationToken);
-        var scope = actor.ScopeOf(Operation.WriteFacts);
-        var known = await offices.FindAsync([.. input.Facts.Select(fact => fact.Office).Distinct()], cancellationToken);
-        var refused = known.Where(office => !scope.Contains(office)).Select(office => office.Code).ToHashSet();
-        var errors = input.Facts.Index().Where(fact => refused.Contains(fact.Item.Office)).Select(fact => Refusal(fact.Index)).ToList();
-        return errors.Count > 0
-            ? StoreResult<IReadOnlyList<FactVersion>>.Refused(errors)
-            : await facts.RecordAsync(
-                Callers.Of(actor, input.IdempotencyKey, input), input.Edition, [.. input.Facts.Select(fact => fact.ToRaw())], cancellationToken);
+        var scope = (await gate.AdmitAsync(user, cancellationToken)).ScopeOf(Operation.ReadFacts);
+        var versions = await facts.VersionsAsync(scope.IsNothing ? [] : ids, cancellationToken);
+        return versions.SelectMany(fact => fact).Where(fact => scope.Contains(fact.Content.Office, fact.Province)).ToLookup(fact => fact.Id);
     }
 
-    private static StoreError Refusal(int index) =>
-        new(AccessErrorCodes.Forbidden, "The caller may not record facts of this office.", Index: index, Field: "office");
+    /// <summary>A page of the facts that may be read.</summary>
+    /// <exception cref="AccessRefusedException">The caller may read none at all.</exception>
+    public async Task<Connection<StoredFact>> ListAsync(
+        ClaimsPrincipal user, Persistence.Facts.FactFilter wanted, FactSort order, PagingArguments paging, CancellationToken cancellationToken)
+    {
+        var scope = (await gate.AdmitAsync(user, cancellationToken)).ScopeOf(Operation.ReadFacts);
+        if (scope.IsNothing)
+        {
+            throw new AccessRefusedException(Operation.ReadFacts);
+        }
+
+        if (!scope.IsEverything)
+        {
+            var readable = await offices.FindAsync(scope, cancellationToken);
+            wanted = wanted with { Offices = [.. readable.Select(office => office.Code).Where(code => wanted.Offices?.Contains(code) ?? true)] };
+        }
+
+        return await StoreConnections.ReadAsync(
+            paging, order.Direction, page => facts.ListAsync(wanted, page, order.Field, cancellationToken), () => facts.CountAsync(wanted, cancellationToken));
+    }
 }

@@ -4,6 +4,7 @@ using Digital40.Api.Configuration;
 using Digital40.Api.Deadlines;
 using Digital40.Api.Editions;
 using Digital40.Api.Errors;
+using Digital40.Api.EvidenceKeeping;
 using Digital40.Api.Exporting;
 using Digital40.Api.Facts;
 using Digital40.Api.Hardening;
@@ -51,6 +52,11 @@ internal static class Digital40Services
         services.AddSingleton<GuardedDeadlineStore>();
         services.AddSingleton<GuardedEditionStore>();
         services.AddSingleton<GuardedEvaluator>();
+        services.AddSingleton<GuardedEvidenceFiles>();
+        services.AddSingleton<GuardedEvidenceStore>();
+        services.AddSingleton<GuardedEvidenceWriting>();
+        services.AddSingleton<GuardedFactCorrection>();
+        services.AddSingleton<GuardedFactRecording>();
         services.AddSingleton<GuardedFactStore>();
         services.AddSingleton<GuardedInnovationStore>();
         services.AddSingleton<GuardedMembershipStore>();
@@ -60,6 +66,7 @@ internal static class Digital40Services
         services.AddSingleton<GuardedReportStore>();
         services.AddSingleton<GuardedScoreStore>();
         services.AddSingleton<GuardedTrial>();
+        services.AddSingleton<JudgementFacts>();
         services.AddSingleton<OfficeSeeding>();
         services.AddSingleton<RoleGrants>();
         services.AddSingleton<SampleProvince>();
@@ -67,7 +74,8 @@ internal static class Digital40Services
         services.AddGraphQLServer()
             .AddCostDirectives()
             .AddSchemaFile("schema/digital40.graphql")
-            .AddScalar("YearMonth", new RubricYearMonthScalar())
+            .AddThaiInput()
+            .AcceptEvidence(settings.Evidence)
             .AddTypes(typeof(Digital40Services).Assembly)
             .AddErrorFilter(new RefusalFilter())
             .ModifyRequestOptions(options => options.Limits.MaxListSize = LongestList)

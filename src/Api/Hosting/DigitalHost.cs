@@ -1,3 +1,4 @@
+using Digital40.Api.EvidenceKeeping;
 using Digital40.Api.Configuration;
 using Digital40.Api.Hardening;
 using Digital40.Api.Health;
@@ -32,6 +33,7 @@ internal static class DigitalHost
         app.UseIdentity();
         app.UseCallerLimit();
         app.MapGraphQL();
+        app.MapEvidenceDownload();
         app.MapHealth();
         app.MapPages();
         return app;

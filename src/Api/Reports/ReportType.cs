@@ -1,7 +1,11 @@
+using System.Security.Claims;
+using Digital40.Api.Facts;
 using Digital40.Api.Locales;
 using Digital40.Api.Offices;
 using Digital40.GraphQL.Binding;
+using Digital40.GraphQL.Pagination;
 using Digital40.GraphQL.Relay;
+using Digital40.Persistence.Facts;
 using Digital40.Persistence.Offices;
 using Digital40.Persistence.Reports;
 using Digital40.Persistence.Scoring;
@@ -27,6 +31,14 @@ internal static class ReportType
     public static async Task<IReadOnlyList<ReportTransition>> GetTransitionsAsync(
         [Parent] StoredReport report, ReportTransitionLoader transitions, CancellationToken cancellationToken) =>
         await transitions.LoadAsync(report.Id, cancellationToken);
+
+    public static Task<Connection<StoredFact>> GetFactsAsync(
+        [Parent] StoredReport report, FactSort? orderBy, PagingArguments paging, GuardedFactStore facts, ClaimsPrincipal user,
+        CancellationToken cancellationToken)
+    {
+        var wanted = new Persistence.Facts.FactFilter { Edition = report.Edition, Offices = [report.Office], Month = report.Month };
+        return facts.ListAsync(user, wanted, orderBy ?? FactSort.Recorded, paging, cancellationToken);
+    }
 
     [NodeResolver]
     public static async Task<StoredReport?> FindAsync(long id, ReportLoader reports, CancellationToken cancellationToken) =>

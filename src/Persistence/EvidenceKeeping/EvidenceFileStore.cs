@@ -13,6 +13,7 @@ namespace Digital40.Persistence.EvidenceKeeping;
 public sealed class EvidenceFileStore
 {
     private const int BufferSize = 64 * 1024;
+    private const string Field = "file";
     private readonly Func<string, long> _freeSpace;
     private readonly string _folder;
     private readonly string _incoming;
@@ -35,11 +36,12 @@ public sealed class EvidenceFileStore
     /// <summary>Where the store is and how much it takes.</summary>
     internal EvidenceOptions Options { get; }
 
-    /// <summary>Stores a file.</summary>
+    /// <summary>Receives a file. It is in the store once evidence has been attached with it.</summary>
     /// <param name="content">Its content, read once to its end or until it is too large.</param>
     /// <param name="cancellationToken">Gives up; nothing is left behind.</param>
-    /// <returns>The file; or an error where it is too large, empty, not of a type that is accepted, or the disk is too full.</returns>
-    public async Task<StoreResult<StoredFile>> SaveAsync(Stream content, CancellationToken cancellationToken = default)
+    /// <returns>The file, which the caller disposes of; or an error where it is too large, empty, not of a type
+    /// that is accepted, or the disk is too full.</returns>
+    public async Task<StoreResult<ArrivedFile>> ReceiveAsync(Stream content, CancellationToken cancellationToken = default)
     {
         if (IsFull())
         {
@@ -47,13 +49,14 @@ public sealed class EvidenceFileStore
         }
 
         var arriving = Path.Combine(_incoming, Guid.NewGuid().ToString("N"));
+        ArrivedFile? arrived = null;
         try
         {
             var (size, hash) = await ReceiveAsync(content, arriving, cancellationToken);
             if (size > Options.MaximumBytes)
             {
-                return Stored.Not<StoredFile>(
-                    EvidenceFileErrorCodes.TooLarge, "The file is too large.", $"at most {Text(Options.MaximumBytes)} bytes", "more");
+                return Stored.Not<ArrivedFile>(
+                    EvidenceFileErrorCodes.TooLarge, "The file is too large.", $"at most {Text(Options.MaximumBytes)} bytes", "more", Field);
             }
 
             // Looked at again: the file is on the disk now, and so may be others that came meanwhile.
@@ -64,12 +67,16 @@ public sealed class EvidenceFileStore
 
             var type = FileTypes.Sniff(arriving);
             return type.IsAccepted
-                ? Stored.As(Keep(arriving, new StoredFile(hash, size, type.MediaType)))
-                : Stored.Not<StoredFile>(EvidenceFileErrorCodes.TypeRefused, "Such files are not accepted.", FileTypes.Accepted, $"{type.Description} ({type.MediaType})");
+                ? Stored.As(arrived = new ArrivedFile(arriving, new StoredFile(hash, size, type.MediaType), PathOf(hash)))
+                : Stored.Not<ArrivedFile>(
+                    EvidenceFileErrorCodes.TypeRefused, "Such files are not accepted.", FileTypes.Accepted, $"{type.Description} ({type.MediaType})", Field);
         }
         finally
         {
-            File.Delete(arriving);
+            if (arrived is null)
+            {
+                File.Delete(arriving);
+            }
         }
     }
 
@@ -104,22 +111,12 @@ public sealed class EvidenceFileStore
         return left.Length;
     }
 
-    /// <summary>Whether there is a file of that hash.</summary>
-    internal bool Has(string hash) => IsHash(hash) && File.Exists(PathOf(hash));
-
-    /// <summary>Removes a file, where it is there.</summary>
-    internal void Discard(string hash)
-    {
-        if (Has(hash))
-        {
-            File.Delete(PathOf(hash));
-        }
-    }
+    private bool Has(string hash) => IsHash(hash) && File.Exists(PathOf(hash));
 
     private bool IsFull() => Options.MinimumFreeBytes > 0 && _freeSpace(_folder) < Options.MinimumFreeBytes;
 
-    private StoreResult<StoredFile> Full() => Stored.Not<StoredFile>(
-        EvidenceFileErrorCodes.DiskFull, "The disk is too full to take files.", $"at least {Text(Options.MinimumFreeBytes)} bytes left free", "less");
+    private StoreResult<ArrivedFile> Full() => Stored.Not<ArrivedFile>(
+        EvidenceFileErrorCodes.DiskFull, "The disk is too full to take files.", $"at least {Text(Options.MinimumFreeBytes)} bytes left free", "less", Field);
 
     private async Task<(long Size, string Hash)> ReceiveAsync(Stream content, string path, CancellationToken cancellationToken)
     {
@@ -144,21 +141,6 @@ public sealed class EvidenceFileStore
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-    }
-
-    private StoredFile Keep(string arriving, StoredFile file)
-    {
-        var path = PathOf(file.Hash);
-        var folder = Path.GetDirectoryName(path)!;
-        if (Directory.CreateDirectory(folder) is { } && !File.Exists(path))
-        {
-            // The same file may arrive twice at once: both renames are whole, and the contents are the same.
-            File.Move(arriving, path, overwrite: true);
-            FolderFlush.Flush(folder);
-            FolderFlush.Flush(_folder);
-        }
-
-        return file;
     }
 
     private string PathOf(string hash) => Path.Combine(_folder, hash[..2], hash);

@@ -6,18 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Digital40.Persistence.EvidenceKeeping;
 
-/// <summary>The files of evidence within a write. Writers come one after the other, so that no file goes that another write has just taken.</summary>
-internal sealed class EvidenceFiles(WriteSession session, EvidenceFileStore store)
+/// <summary>The files of evidence within a write.</summary>
+internal sealed class EvidenceFiles(WriteSession session, EvidenceOptions options)
 {
     /// <summary>What is wrong with attaching a file to a fact of an office; null when nothing is.</summary>
     public async Task<StoreError?> CheckAsync(StoredFile file, string office, CancellationToken cancellationToken)
     {
-        if (!store.Has(file.Hash))
-        {
-            return new StoreError(StoreErrorCodes.EvidenceFileUnknown, "There is no such file.", "a stored file", file.Hash, Field: "file");
-        }
-
-        var most = store.Options.MaximumBytesPerOffice;
+        var most = options.MaximumBytesPerOffice;
         var used = await session.Context.Evidence.TagWith(QueryTags.EvidenceUsage).Where(one => one.Office == office && one.FileHash != null)
             .Select(one => one.FileHash).Distinct().Join(session.Context.EvidenceFiles, hash => hash, known => known.Hash, (hash, known) => known.Size)
             .SumAsync(cancellationToken);
@@ -31,29 +26,20 @@ internal sealed class EvidenceFiles(WriteSession session, EvidenceFileStore stor
             Field: "file");
     }
 
-    /// <summary>Puts a file on record where it is not.</summary>
-    public async Task KeepAsync(StoredFile file, CancellationToken cancellationToken)
+    /// <summary>Puts a file into the store, and on record where it is not.</summary>
+    public async Task KeepAsync(ArrivedFile arrived, CancellationToken cancellationToken)
     {
-        if (!await IsKnownAsync(file, cancellationToken))
+        var file = arrived.File;
+        if (!await session.Context.EvidenceFiles.TagWith(QueryTags.EvidenceFileFind).AnyAsync(one => one.Hash == file.Hash, cancellationToken))
         {
             session.Context.EvidenceFiles.Add(new EvidenceFileRow
             {
                 Hash = file.Hash, Size = file.Size, MediaType = file.MediaType, StoredAt = session.At, StoredBy = session.Caller.Subject,
             });
         }
-    }
 
-    /// <summary>Removes a file that was refused from the disk, which refused ones would fill otherwise; one that is on record stays.</summary>
-    public async Task DiscardAsync(StoredFile file, CancellationToken cancellationToken)
-    {
-        if (!await IsKnownAsync(file, cancellationToken))
-        {
-            store.Discard(file.Hash);
-        }
+        arrived.Keep();
     }
-
-    private Task<bool> IsKnownAsync(StoredFile file, CancellationToken cancellationToken) =>
-        session.Context.EvidenceFiles.TagWith(QueryTags.EvidenceFileFind).AnyAsync(one => one.Hash == file.Hash, cancellationToken);
 
     private Task<bool> HasAsync(StoredFile file, string office, CancellationToken cancellationToken) =>
         session.Context.Evidence.TagWith(QueryTags.EvidenceOfFile).AnyAsync(one => one.Office == office && one.FileHash == file.Hash, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digital40.Persistence.Facts;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
@@ -15,47 +16,51 @@ internal static class EvidenceLinks
     private const int Longest = 2000;
 
     public static async Task<List<StoreError>> CheckAsync(
-        StorageContext context, Rubric rubric, IReadOnlyList<RawFact> facts, CancellationToken cancellationToken)
+        StorageContext context, Rubric rubric, RecordMode mode, IReadOnlyList<RawFact> facts, CancellationToken cancellationToken)
     {
         var files = facts.SelectMany(fact => fact.Evidence).Select(FileOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var known = await KnownAsync(context, files, cancellationToken);
+        var known = mode.TakesFiles ? await KnownAsync(context, files, cancellationToken) : null;
         List<StoreError> errors = [];
         foreach (var (index, fact) in facts.Index())
         {
-            errors.AddRange(fact.Evidence.Where(one => !one.Url.IsBlank()).Select(one => Check(rubric, one, known, index)).OfType<StoreError>());
+            foreach (var (position, one) in fact.Evidence.Index())
+            {
+                errors.AddRange(Check(rubric, one, known).Select(error => error with { Index = index, Field = PartOf(position, error.Field) }));
+            }
         }
 
         return errors;
     }
 
     /// <summary>What is wrong with a link; null when nothing is.</summary>
-    public static StoreError? CheckLink(string url, int? index)
+    public static StoreError? CheckLink(string url)
     {
         return url.Length <= Longest && Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps
             ? null
-            : new StoreError(StoreErrorCodes.EvidenceLink, "The evidence is no https link.", "an https link of at most 2,000 characters", Cut(url), index, "evidence");
+            : new StoreError(StoreErrorCodes.EvidenceLink, "The evidence is no https link.", "an https link of at most 2,000 characters", Cut(url), Field: "url");
     }
 
     /// <summary>What is wrong with a channel; null when nothing is.</summary>
-    public static StoreError? CheckChannel(Rubric rubric, string? channel, int? index)
+    public static StoreError? CheckChannel(Rubric rubric, string? channel)
     {
         return channel is null || rubric.Channels.ContainsKey(channel)
             ? null
             : new StoreError(
-                StoreErrorCodes.ChannelUnknown, "The edition has no such channel.", $"one of {string.Join(", ", rubric.Channels.Keys)}", Cut(channel), index, "channel");
+                StoreErrorCodes.ChannelUnknown, "The edition has no such channel.", $"one of {string.Join(", ", rubric.Channels.Keys)}", Cut(channel),
+                Field: "channel");
     }
 
-    private static StoreError? Check(Rubric rubric, Evidence evidence, HashSet<string> known, int index)
+    private static IEnumerable<StoreError> Check(Rubric rubric, Evidence evidence, HashSet<string>? known)
     {
-        if (FileOf(evidence) is not { } hash)
-        {
-            return CheckLink(evidence.Url, index) ?? CheckChannel(rubric, evidence.Channel, index);
-        }
-
-        return known.Contains(hash)
-            ? CheckChannel(rubric, evidence.Channel, index)
-            : new StoreError(StoreErrorCodes.EvidenceFileUnknown, "There is no such file.", "the hash of a stored file", Cut(hash), index, "evidence");
+        // That the address is missing was found already.
+        var wrong = evidence.Url.IsBlank() ? null
+            : known is null || FileOf(evidence) is not { } hash ? CheckLink(evidence.Url)
+            : known.Contains(hash) ? null
+            : new StoreError(StoreErrorCodes.EvidenceFileUnknown, "There is no such file.", "the hash of a stored file", Cut(hash), Field: "url");
+        return new[] { wrong, CheckChannel(rubric, evidence.Channel) }.OfType<StoreError>();
     }
+
+    private static string PartOf(int position, string? part) => string.Create(CultureInfo.InvariantCulture, $"evidence.{position}.{part}");
 
     private static string? FileOf(Evidence evidence) =>
         evidence.Url is { } url && url.StartsWith(EvidenceContent.FileScheme, StringComparison.Ordinal) ? url[EvidenceContent.FileScheme.Length..] : null;

@@ -15,21 +15,33 @@ internal static class EvidenceReading
         var files = hashes.Length == 0
             ? []
             : await context.EvidenceFiles.TagWith(QueryTags.EvidenceFilesOf).Where(file => hashes.Contains(file.Hash))
-                .ToDictionaryAsync(file => file.Hash, StringComparer.Ordinal, cancellationToken);
-        return [.. rows.Select(row => row.FileHash is { } hash ? ToStored(row, files[hash].MediaType, files[hash].Size) : ToStored(row, null, null))];
+                .ToDictionaryAsync(file => file.Hash, file => new StoredFile(file.Hash, file.Size, file.MediaType), StringComparer.Ordinal, cancellationToken);
+        return [.. rows.Select(row => ToStored(row, row.FileHash is { } hash ? files[hash] : null))];
     }
 
-    public static StoredEvidence ToStored(EvidenceRow row, string? mediaType, long? size) => new()
+    /// <summary>The decisions on some evidence by its number, each in time; no query where there is none.</summary>
+    public static async Task<ILookup<long, EvidenceDecision>> DecisionsAsync(
+        StorageContext context, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    {
+        var rows = ids.Count == 0
+            ? []
+            : await context.EvidenceDecisions.TagWith(QueryTags.EvidenceDecisions).Where(decision => ids.Contains(decision.EvidenceId))
+                .OrderBy(decision => decision.Id).ToListAsync(cancellationToken);
+        return rows.ToLookup(row => row.EvidenceId, row => new EvidenceDecision(row.Status, row.Reason, row.At, row.By));
+    }
+
+    public static StoredEvidence ToStored(EvidenceRow row, StoredFile? file) => new()
     {
         Id = row.Id,
         FactId = row.FactId,
         Edition = row.Edition,
+        Province = row.Province,
         Office = row.Office,
         Url = row.Url,
         FileHash = row.FileHash,
         FileName = row.FileName,
-        MediaType = mediaType,
-        Size = size,
+        MediaType = file?.MediaType,
+        Size = file?.Size,
         Channel = row.Channel,
         Status = row.Status,
         AddedAt = row.AddedAt,

@@ -25,7 +25,7 @@ public sealed class EvidenceStore
     }
 
     /// <summary>
-    /// Attaches a link or a stored file to a fact; it is pending until somebody decides. A file that is refused and shows nothing else is removed from the store.
+    /// Attaches a link or a file that has arrived to a fact; it is pending until somebody decides.
     /// </summary>
     /// <param name="caller">Who attaches it.</param>
     /// <param name="factId">The fact's number.</param>
@@ -34,7 +34,18 @@ public sealed class EvidenceStore
     public Task<StoreResult<StoredEvidence>> AttachAsync(
         Caller caller, long factId, NewEvidence evidence, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(
-            caller, "evidence.attach", (session, token) => new EvidenceWriting(session, _scorers, _files).AttachAsync(factId, evidence, token), cancellationToken);
+            caller, "evidence.attach", (session, token) => new EvidenceWriting(session, _scorers, _files.Options).AttachAsync(factId, evidence, token), cancellationToken);
+
+    /// <summary>Looks for what is wrong with evidence that might be attached, and writes nothing.</summary>
+    /// <param name="factId">The fact's number.</param>
+    /// <param name="evidence">The evidence; without a file and a link, what they would be attached to.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Every error; empty where <see cref="AttachAsync"/> would attach it now.</returns>
+    public async Task<IReadOnlyList<StoreError>> CheckAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return (await EvidenceCheck.RunAsync(context, _scorers, factId, evidence, cancellationToken)).Errors;
+    }
 
     /// <summary>Verifies or rejects a piece of evidence; a decision may be turned around later.</summary>
     /// <param name="caller">Who decides.</param>
@@ -45,7 +56,7 @@ public sealed class EvidenceStore
     public Task<StoreResult<StoredEvidence>> DecideAsync(
         Caller caller, long id, EvidenceStatus status, string? reason = null, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(
-            caller, "evidence.decide", (session, token) => new EvidenceWriting(session, _scorers, _files).DecideAsync(id, status, reason, token), cancellationToken);
+            caller, "evidence.decide", (session, token) => new EvidenceWriting(session, _scorers, _files.Options).DecideAsync(id, status, reason, token), cancellationToken);
 
     /// <summary>Some evidence, in no order; unknown numbers are left out.</summary>
     /// <param name="ids">The numbers; at most 1,000.</param>
@@ -87,9 +98,7 @@ public sealed class EvidenceStore
     public async Task<ILookup<long, EvidenceDecision>> DecisionsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await context.EvidenceDecisions.TagWith(QueryTags.EvidenceDecisions).Where(decision => ids.Contains(decision.EvidenceId))
-            .OrderBy(decision => decision.Id).ToListAsync(cancellationToken);
-        return rows.ToLookup(row => row.EvidenceId, row => new EvidenceDecision(row.Status, row.Reason, row.At, row.By));
+        return await EvidenceReading.DecisionsAsync(context, ids, cancellationToken);
     }
 
     private static IQueryable<EvidenceRow> Where(IQueryable<EvidenceRow> rows, EvidenceFilter filter)

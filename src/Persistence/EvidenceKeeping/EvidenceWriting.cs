@@ -12,38 +12,41 @@ using Microsoft.EntityFrameworkCore;
 namespace Digital40.Persistence.EvidenceKeeping;
 
 /// <summary>Attaches evidence and decides on it within a write.</summary>
-internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, EvidenceFileStore store)
+internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, EvidenceOptions options)
 {
     private const int LongestName = 200;
-    private readonly EvidenceFiles _files = new(session, store);
+    private readonly EvidenceFiles _files = new(session, options);
 
     public async Task<StoreResult<StoredEvidence>> AttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
     {
-        var result = await TryAttachAsync(factId, evidence, cancellationToken);
-        if (!result.IsStored && evidence.File is { } file)
+        var (fact, errors) = await EvidenceCheck.RunAsync(session.Context, scorers, factId, evidence, cancellationToken);
+        errors.AddRange((evidence.Url is null) == (evidence.File is null)
+            ? [new StoreError(StoreErrorCodes.EvidenceLink, "Evidence is a link or a file.", "one of both", evidence.Url is null ? "none" : "both")]
+            : []);
+        if (fact is not null && evidence.File is { } file && await _files.CheckAsync(file.File, fact.Office, cancellationToken) is { } refused)
         {
-            await _files.DiscardAsync(file, cancellationToken);
+            errors.Add(refused);
         }
 
-        return result;
+        if (fact is null || errors.Count > 0)
+        {
+            return Stored.Not<StoredEvidence>(errors);
+        }
+
+        await (evidence.File is { } kept ? _files.KeepAsync(kept, cancellationToken) : Task.CompletedTask);
+        var row = Row(fact, evidence);
+        session.Context.Evidence.Add(row);
+        Record("evidence.attach", row, fact.Indicator, null, null);
+        return Stored.As(EvidenceReading.ToStored(row, evidence.File?.File));
     }
 
     public async Task<StoreResult<StoredEvidence>> DecideAsync(long id, EvidenceStatus status, string? reason, CancellationToken cancellationToken)
     {
         var row = await session.Context.Evidence.TagWith(QueryTags.EvidenceEdit).AsTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
-        if (row is null)
+        var errors = CheckDecision(row, id, status, reason);
+        if (row is null || errors.Count > 0)
         {
-            return Stored.Not<StoredEvidence>(StoreErrorCodes.EvidenceUnknown, "There is no such evidence.", "the number of evidence", id.ToString(CultureInfo.InvariantCulture), "id");
-        }
-
-        if (status == EvidenceStatus.Pending || row.Status == status)
-        {
-            return Stored.Not<StoredEvidence>(StoreErrorCodes.EvidenceDecided, "The evidence stands so already.", "another decision", row.Status.ToString());
-        }
-
-        if ((status == EvidenceStatus.Rejected || reason is not null) && FactErrors.OfReason(reason) is { } error)
-        {
-            return Stored.Not<StoredEvidence>([error]);
+            return Stored.Not<StoredEvidence>(errors);
         }
 
         var before = row.Status;
@@ -52,63 +55,24 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         var indicator = await session.Context.Facts.TagWith(QueryTags.FactIndicator).Where(fact => fact.Id == row.FactId).Select(fact => fact.Indicator)
             .FirstAsync(cancellationToken);
         Record("evidence.decide", row, indicator, before, reason);
-        return Stored.As(EvidenceReading.ToStored(row, null, null));
+        return Stored.As((await EvidenceReading.WithFilesAsync(session.Context, [row], cancellationToken))[0]);
     }
 
-    private async Task<StoreResult<StoredEvidence>> TryAttachAsync(long factId, NewEvidence evidence, CancellationToken cancellationToken)
-    {
-        var fact = await session.Context.Facts.TagWith(QueryTags.FactCurrent).Where(one => one.Id == factId)
-            .OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
-        if (fact is null || fact.ClosedAt is not null)
-        {
-            return Stored.Not<StoredEvidence>([fact is null ? FactErrors.Unknown(factId) : FactErrors.Withdrawn(factId)]);
-        }
-
-        var errors = Check(fact, evidence);
-        var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, fact.Edition, [fact.Office], cancellationToken);
-        if (approved.Contains((fact.Office, fact.ReportMonth)))
-        {
-            errors.Add(StoredConflicts.Approved(fact.ReportMonth, null));
-        }
-
-        if (evidence.File is { } file && await _files.CheckAsync(file, fact.Office, cancellationToken) is { } refused)
-        {
-            errors.Add(refused);
-        }
-
-        if (errors.Count > 0)
-        {
-            return Stored.Not<StoredEvidence>(errors);
-        }
-
-        if (evidence.File is { } kept)
-        {
-            await _files.KeepAsync(kept, cancellationToken);
-        }
-
-        var row = Row(fact, evidence);
-        session.Context.Evidence.Add(row);
-        Record("evidence.attach", row, fact.Indicator, null, null);
-        return Stored.As(EvidenceReading.ToStored(row, evidence.File?.MediaType, evidence.File?.Size));
-    }
-
-    private List<StoreError> Check(FactRow fact, NewEvidence evidence)
+    private static List<StoreError> CheckDecision(EvidenceRow? row, long id, EvidenceStatus status, string? reason)
     {
         List<StoreError> errors = [];
-        if ((evidence.Url is null) == (evidence.File is null))
+        if (row is null)
         {
-            errors.Add(new StoreError(StoreErrorCodes.EvidenceLink, "Evidence is a link or a file.", "one of both", "none or both"));
+            errors.Add(new StoreError(
+                StoreErrorCodes.EvidenceUnknown, "There is no such evidence.", "the number of evidence", id.ToString(CultureInfo.InvariantCulture), Field: "id"));
         }
-        else if (evidence.Url is { } url && EvidenceLinks.CheckLink(url, null) is { } link)
+        else if (status == EvidenceStatus.Pending || row.Status == status)
         {
-            errors.Add(link);
-        }
-
-        if (scorers.Find(fact.Edition) is { } scorer && EvidenceLinks.CheckChannel(scorer.Rubric, evidence.Channel, null) is { } channel)
-        {
-            errors.Add(channel);
+            errors.Add(new StoreError(
+                StoreErrorCodes.EvidenceDecided, "The evidence stands so already.", "another decision", row.Status.ToString(), Field: "id"));
         }
 
+        errors.AddRange((status == EvidenceStatus.Rejected || reason is not null) && FactErrors.OfReason(reason) is { } wrong ? [wrong] : []);
         return errors;
     }
 
@@ -120,7 +84,7 @@ internal sealed class EvidenceWriting(WriteSession session, Scorers scorers, Evi
         Province = fact.Province,
         Office = fact.Office,
         Url = evidence.Url,
-        FileHash = evidence.File?.Hash,
+        FileHash = evidence.File?.File.Hash,
         FileName = evidence.FileName is { Length: > LongestName } name ? name[..LongestName] : evidence.FileName,
         Channel = evidence.Channel,
         Status = EvidenceStatus.Pending,

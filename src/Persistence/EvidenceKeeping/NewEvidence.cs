@@ -1,13 +1,13 @@
 namespace Digital40.Persistence.EvidenceKeeping;
 
-/// <summary>A piece of evidence that is to be attached: a link, or a file that was stored before.</summary>
+/// <summary>A piece of evidence that is to be attached: a link, or a file that has arrived.</summary>
 public sealed record NewEvidence
 {
     /// <summary>An https link of at most 2,000 characters; null for a file.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The file, as <see cref="EvidenceFileStore"/> stored it; null for a link.</summary>
-    public StoredFile? File { get; init; }
+    /// <summary>The file, as <see cref="EvidenceFileStore"/> received it; null for a link.</summary>
+    public ArrivedFile? File { get; init; }
 
     /// <summary>The name that the file was sent under, for showing only; cut after 200 characters.</summary>
     public string? FileName { get; init; }

@@ -15,6 +15,9 @@ public sealed record StoredEvidence
     /// <summary>The Buddhist-era year of the edition.</summary>
     public required int Edition { get; init; }
 
+    /// <summary>The code of the province that the office belongs to.</summary>
+    public required string Province { get; init; }
+
     /// <summary>The code of the office that reports the fact.</summary>
     public required string Office { get; init; }
 

@@ -1,4 +1,5 @@
 using Digital40.Persistence.Offices;
+using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
 using Digital40.Persistence.Writing;
 using Digital40.Rules.Facts;
@@ -13,6 +14,8 @@ internal sealed class FactCheck
 {
     private readonly Dictionary<string, string> _provinces;
 
+    private static readonly FactReaderLimits Limits = new() { MaximumErrors = 10_000 };
+
     private FactCheck(FactSheet? sheet, IReadOnlyList<StoreError> errors, Dictionary<string, string> provinces)
     {
         Sheet = errors.Count == 0 ? sheet : null;
@@ -26,29 +29,53 @@ internal sealed class FactCheck
 
     public string ProvinceOf(string office) => _provinces[office];
 
+    /// <summary>Checks facts that are to be recorded.</summary>
+    public static async Task<FactCheck> OfNewAsync(
+        StorageContext context, Scorers scorers, RecordMode mode, int edition, IReadOnlyList<RawFact> facts, CancellationToken cancellationToken)
+    {
+        var rubric = scorers.Find(edition)?.Rubric;
+        IReadOnlyList<StoreError> errors = facts.Count < 1 || facts.Count > mode.MostFacts ? FactErrors.WrongCount(facts.Count, mode.MostFacts) : [];
+        if (rubric is null || errors.Count > 0)
+        {
+            return new FactCheck(null, [.. rubric is null ? FactErrors.NoEdition(edition) : [], .. errors], []);
+        }
+
+        var found = mode.TakesFiles ? [] : facts.Select((fact, index) => FactTexts.CheckReference(fact.Id, index)).OfType<StoreError>();
+        var numbered = facts.Select((fact, index) => FactInputs.Numbered(fact, index, mode)).ToList();
+        return await RunAsync(new FactsToCheck(rubric, mode, numbered, Correcting: null, [.. found]), context, cancellationToken);
+    }
+
     /// <summary>Checks facts by themselves with the scoring core's check, and then next to what is stored.</summary>
-    /// <param name="context">The write's context.</param>
-    /// <param name="rubric">The edition's rubric.</param>
-    /// <param name="facts">The facts, each with its position + 1 as its line.</param>
-    /// <param name="correcting">The number of the fact that is corrected; null for new ones.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<FactCheck> RunAsync(
-        StorageContext context, Rubric rubric, IReadOnlyList<RawFact> facts, long? correcting, CancellationToken cancellationToken)
+    public static async Task<FactCheck> RunAsync(FactsToCheck given, StorageContext context, CancellationToken cancellationToken)
+    {
+        var (rubric, facts) = (given.Rubric, given.Facts);
+        var offices = await OfficesAsync(context, facts, cancellationToken);
+        var provinces = offices.ToDictionary(office => office.Code, office => office.Parent ?? office.Code, StringComparer.Ordinal);
+        var result = FactChecker.Check(rubric.Year, offices, facts, rubric, Limits);
+        List<StoreError> errors =
+        [
+            .. given.Found,
+            .. result.Errors.Where(error => error.Code != FactErrorCodes.OfficesMissing).Select(FactErrors.Of),
+            .. facts.SelectMany((fact, index) => FactTexts.Check(fact, index)),
+            .. await StoredConflicts.FindAsync(context, rubric, facts, provinces, given.Correcting, cancellationToken),
+            .. await EvidenceKeeping.EvidenceLinks.CheckAsync(context, rubric, given.Mode, facts, cancellationToken),
+        ];
+        return new FactCheck(result.Sheet, [.. errors.OrderBy(PlaceOf)], provinces);
+    }
+
+    /// <summary>The offices of facts, and the provinces of those that are districts.</summary>
+    private static async Task<List<Office>> OfficesAsync(StorageContext context, IReadOnlyList<RawFact> facts, CancellationToken cancellationToken)
     {
         string[] codes = [.. facts.Select(fact => fact.Office).OfType<string>().Distinct(StringComparer.Ordinal)];
         var rows = await context.Offices.TagWith(QueryTags.OfficesOfFacts)
             .Where(office => office.Tier != OfficeTier.Department)
             .Where(office => codes.Contains(office.Code) || context.Offices.Any(child => child.ParentCode == office.Code && codes.Contains(child.Code)))
             .Select(office => new { office.Code, office.Tier, office.ParentCode }).ToListAsync(cancellationToken);
-        var provinces = rows.ToDictionary(
-            office => office.Code, office => office.Tier == OfficeTier.Province ? office.Code : office.ParentCode!, StringComparer.Ordinal);
-        var offices = rows.Select(office => office.Tier == OfficeTier.Province
+        return [.. rows.Select(office => office.Tier == OfficeTier.Province
             ? new Office(office.Code, OfficeKind.Province)
-            : new Office(office.Code, OfficeKind.District, office.ParentCode));
-        var result = FactChecker.Check(rubric.Year, offices, facts, rubric);
-        List<StoreError> errors = [.. result.Errors.Where(error => error.Line > 0).Select(FactErrors.Of)];
-        errors.AddRange(await StoredConflicts.FindAsync(context, rubric, facts, provinces, correcting, cancellationToken));
-        errors.AddRange(await EvidenceKeeping.EvidenceLinks.CheckAsync(context, rubric, facts, cancellationToken));
-        return new FactCheck(result.Sheet, [.. errors.OrderBy(error => error.Index)], provinces);
+            : new Office(office.Code, OfficeKind.District, office.ParentCode))];
     }
+
+    /// <summary>What is about everything comes first, and how many errors are not listed comes last.</summary>
+    private static int PlaceOf(StoreError error) => error.Index ?? (error.Code == FactErrorCodes.ErrorsNotListed ? int.MaxValue : -1);
 }

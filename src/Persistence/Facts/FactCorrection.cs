@@ -24,13 +24,15 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
 
         if (scorers.Find(row.Edition)?.Rubric is not { } rubric)
         {
-            return Stored.Not<FactVersion>(FactErrors.NoEdition(row.Edition));
+            return Stored.Not<FactVersion>([.. errors, .. FactErrors.NoEdition(row.Edition)]);
         }
 
-        var check = await CheckAsync(rubric, row, content, errors, cancellationToken);
-        if (check.Sheet is not { } sheet || errors.Count > 0)
+        errors.AddRange(Moved(row, content));
+        var numbered = FactInputs.Numbered(content, 0, RecordMode.Report);
+        var check = await FactCheck.RunAsync(new FactsToCheck(rubric, RecordMode.Report, [numbered], row.Id, errors), session.Context, cancellationToken);
+        if (check.Sheet is not { } sheet)
         {
-            return Stored.Not<FactVersion>([.. errors, .. check.Errors]);
+            return Stored.Not<FactVersion>(check.Errors);
         }
 
         Close(row, FactState.Corrected, reason);
@@ -54,40 +56,46 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
         return Stored.As(fact);
     }
 
-    /// <summary>The version that is to be closed; null where it is not the one that holds.</summary>
+    /// <summary>The last version, null where there is none; with what keeps it from being closed.</summary>
     private async Task<(FactRow? Row, List<StoreError> Errors)> FindAsync(FactVersion fact, string reason, CancellationToken cancellationToken)
     {
-        List<StoreError> errors = FactErrors.OfReason(reason) is { } missing ? [missing] : [];
+        List<StoreError> errors = [];
         var row = await session.Context.Facts.TagWith(QueryTags.FactCurrent).Where(stored => stored.Id == fact.Id)
             .OrderByDescending(stored => stored.Version).FirstOrDefaultAsync(cancellationToken);
-        if (row is null || row.ClosedAt is not null || row.Version != fact.Version)
+        if (row is null)
         {
-            errors.Add(row is null ? FactErrors.Unknown(fact.Id)
-                : row.ClosedAt is not null ? FactErrors.Withdrawn(fact.Id)
-                : FactErrors.Stale(fact.Version, row.Version));
-            return (null, errors);
+            errors.Add(FactErrors.Unknown(fact.Id));
+        }
+        else if (row.ClosedAt is not null)
+        {
+            errors.Add(FactErrors.Withdrawn(fact.Id));
+        }
+        else if (row.Version != fact.Version)
+        {
+            errors.Add(FactErrors.Stale(fact.Version, row.Version));
         }
 
-        var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, row.Edition, [row.Office], cancellationToken);
-        if (approved.Contains((row.Office, row.ReportMonth)))
+        errors.AddRange(FactErrors.OfReason(reason) is { } missing ? [missing] : []);
+        if (row is not null)
         {
-            errors.Add(StoredConflicts.Approved(row.ReportMonth, null));
+            var approved = await StoredConflicts.ApprovedMonthsAsync(session.Context, row.Edition, [row.Office], cancellationToken);
+            errors.AddRange(approved.Contains((row.Office, row.ReportMonth)) ? [StoredConflicts.Approved(row.ReportMonth, null, "id")] : []);
         }
 
         return (row, errors);
     }
 
-    private async Task<FactCheck> CheckAsync(Rubric rubric, FactRow row, RawFact content, List<StoreError> errors, CancellationToken cancellationToken)
+    /// <summary>What a correction would change that stays the same for all versions of a fact.</summary>
+    private static IEnumerable<StoreError> Moved(FactRow row, RawFact content)
     {
-        if (content.Office != row.Office || content.Indicator != row.Indicator)
+        var kept = new[]
         {
-            errors.Add(new StoreError(
-                StoreErrorCodes.FactMoved, "A correction keeps the office and the indicator.", $"{row.Office} {row.Indicator}",
-                $"{content.Office} {content.Indicator}"));
-        }
-
-        var numbered = FactInputs.Numbered(content, 0, RecordMode.Report);
-        return await FactCheck.RunAsync(session.Context, rubric, [numbered], row.Id, cancellationToken);
+            (Field: "office", Had: row.Office, Given: content.Office),
+            (Field: "indicator", Had: row.Indicator, Given: content.Indicator),
+            (Field: "id", Had: FactReference.Of(row.Id, row.Reference), Given: content.Id.IsBlank() ? null : content.Id),
+        };
+        return kept.Where(part => part.Given is { } given && given != part.Had).Select(part => new StoreError(
+            StoreErrorCodes.FactMoved, $"A correction keeps the fact's {part.Field}.", part.Had, part.Given!, 0, part.Field));
     }
 
     /// <summary>Stamps the end of a version: the one thing about it that is ever written after it was recorded.</summary>

@@ -6,6 +6,9 @@ namespace Digital40.Persistence.Facts;
 /// <summary>What there may be one figure or one judgement of: an office, indicator and item, for a month or a date, or of a rater.</summary>
 internal sealed record FactKey(string Office, string Indicator, string? Item, int? Month, DateOnly? Date, string? Rater)
 {
+    /// <summary>The field of a fact that tells it from the others of its kind.</summary>
+    public string Field => Rater is not null ? "rater" : Month is not null ? "month" : "date";
+
     /// <summary>The key of a reported fact; null where there may be many, or parts are missing.</summary>
     public static FactKey? Of(Rubric rubric, RawFact fact)
     {

@@ -36,10 +36,11 @@ internal static class FactReading
         return await WithEvidenceAsync(context, rows, cancellationToken);
     }
 
-    public static async Task<IReadOnlyList<StoredFact>> VersionsAsync(StorageContext context, long id, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<StoredFact>> VersionsAsync(
+        StorageContext context, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {
-        var rows = await context.Facts.TagWith(QueryTags.FactVersions).Where(fact => fact.Id == id).OrderBy(fact => fact.Version)
-            .ToListAsync(cancellationToken);
+        var rows = await context.Facts.TagWith(QueryTags.FactVersions).Where(fact => ids.Contains(fact.Id))
+            .OrderBy(fact => fact.Id).ThenBy(fact => fact.Version).ToListAsync(cancellationToken);
         return await WithEvidenceAsync(context, rows, cancellationToken);
     }
 

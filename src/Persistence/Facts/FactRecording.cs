@@ -14,24 +14,13 @@ internal sealed class FactRecording(WriteSession session, Scorers scorers, Recor
 {
     public async Task<StoreResult<IReadOnlyList<FactVersion>>> RecordAsync(int edition, IReadOnlyList<RawFact> facts, CancellationToken cancellationToken)
     {
-        if (scorers.Find(edition)?.Rubric is not { } rubric)
-        {
-            return Stored.Not<IReadOnlyList<FactVersion>>(FactErrors.NoEdition(edition));
-        }
-
-        if (facts.Count < 1 || facts.Count > mode.MostFacts)
-        {
-            return Stored.Not<IReadOnlyList<FactVersion>>(FactErrors.WrongCount(facts.Count, mode.MostFacts));
-        }
-
-        var numbered = facts.Select((fact, index) => FactInputs.Numbered(fact, index, mode)).ToList();
-        var check = await FactCheck.RunAsync(session.Context, rubric, numbered, correcting: null, cancellationToken);
+        var check = await FactCheck.OfNewAsync(session.Context, scorers, mode, edition, facts, cancellationToken);
         if (check.Sheet is not { } sheet)
         {
             return Stored.Not<IReadOnlyList<FactVersion>>(check.Errors);
         }
 
-        List<FactVersion> versions = [.. sheet.Facts.Select((fact, index) => Add(rubric, fact, facts[index].Id, check.ProvinceOf(fact.Office)))];
+        List<FactVersion> versions = [.. sheet.Facts.Select((fact, index) => Add(edition, fact, facts[index].Id, check.ProvinceOf(fact.Office)))];
         if (!mode.RecordsEach)
         {
             RecordTogether(edition, versions);
@@ -40,13 +29,13 @@ internal sealed class FactRecording(WriteSession session, Scorers scorers, Recor
         return Stored.As<IReadOnlyList<FactVersion>>(versions);
     }
 
-    private FactVersion Add(Rubric rubric, Fact fact, string? reference, string province)
+    private FactVersion Add(int edition, Fact fact, string? reference, string province)
     {
-        var head = new FactHead(session.NextId(), 1, rubric.Year, province, reference.IsBlank() ? null : reference, null, session.At, session.Caller.Subject);
+        var head = new FactHead(session.NextId(), 1, edition, province, reference.IsBlank() ? null : reference, null, session.At, session.Caller.Subject);
         var row = FactRows.Of(fact, head);
         session.Insert(row);
         EvidenceRows.Add(session, row, fact.Evidence);
-        session.Touched.Add(rubric.Year, province, fact.Office, fact.Indicator);
+        session.Touched.Add(edition, province, fact.Office, fact.Indicator);
         if (mode.RecordsEach)
         {
             session.Record(new AuditDraft("fact.record", "fact", row.Id)

@@ -31,6 +31,17 @@ public sealed class FactStore
         Caller caller, int edition, IReadOnlyList<RawFact> facts, CancellationToken cancellationToken = default) =>
         RecordAsync(caller, "facts.record", edition, facts, RecordMode.Report, cancellationToken);
 
+    /// <summary>Looks for what is wrong with facts that might be recorded, and writes nothing.</summary>
+    /// <param name="edition">The Buddhist-era year of the edition.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Every error, with the fact's position, in the order of the facts; empty where they would be recorded now.</returns>
+    public async Task<IReadOnlyList<StoreError>> CheckAsync(int edition, IReadOnlyList<RawFact> facts, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return (await FactCheck.OfNewAsync(context, _scorers, RecordMode.Report, edition, facts, cancellationToken)).Errors;
+    }
+
     /// <summary>Takes over facts from a file, all or none, with their evidence as it stands there.</summary>
     /// <param name="caller">Who takes them over.</param>
     /// <param name="edition">The Buddhist-era year of the edition.</param>
@@ -104,13 +115,23 @@ public sealed class FactStore
         return await FactReading.FindAsync(context, edition, province, references, cancellationToken);
     }
 
-    /// <summary>Every version of a fact, the first one first; empty where there is no such fact.</summary>
-    /// <param name="id">The fact's number.</param>
+    /// <summary>Every version of some facts by their numbers, the first one first.</summary>
+    /// <param name="ids">The facts' numbers; at most 1,000.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<IReadOnlyList<StoredFact>> VersionsAsync(long id, CancellationToken cancellationToken = default)
+    public async Task<ILookup<long, StoredFact>> VersionsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await FactReading.VersionsAsync(context, id, cancellationToken);
+        return (await FactReading.VersionsAsync(context, ids, cancellationToken)).ToLookup(fact => fact.Id);
+    }
+
+    /// <summary>Versions of facts as they stood when they had been written, whatever was corrected, attached or decided since.</summary>
+    /// <param name="versions">The versions, which exist; at most 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>They in the order given.</returns>
+    public async Task<IReadOnlyList<StoredFact>> AsWrittenAsync(IReadOnlyList<FactVersion> versions, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await WrittenFacts.ReadAsync(context, versions, cancellationToken);
     }
 
     private Task<StoreResult<IReadOnlyList<FactVersion>>> RecordAsync(

@@ -24,12 +24,12 @@ internal static class StoredConflicts
         {
             if (FactKey.Of(rubric, fact) is { } key && taken.TryGetValue(key, out var code))
             {
-                errors.Add(new StoreError(code, "There is such a fact already.", "a correction of that fact", key.ToString(), index));
+                errors.Add(new StoreError(code, "There is such a fact already.", "a correction of that fact", key.ToString(), index, key.Field));
             }
 
             if (MonthOf(fact) is { } month && fact.Office is { } office && approved.Contains((office, month)))
             {
-                errors.Add(Approved(month, index));
+                errors.Add(Approved(month, index, fact.Month is null ? "date" : "month"));
             }
 
             if (fact.Id is { } id && fact.Office is { } reporter && provinces.TryGetValue(reporter, out var province) && references.Contains((province, id)))
@@ -42,8 +42,8 @@ internal static class StoredConflicts
     }
 
     /// <summary>That a month is approved.</summary>
-    public static StoreError Approved(int month, int? index) => new(
-        StoreErrorCodes.MonthApproved, "The report of the month is approved.", "a report that is returned first", Months.Read(month).ToString(), index);
+    public static StoreError Approved(int month, int? index, string? field = null) => new(
+        StoreErrorCodes.MonthApproved, "The report of the month is approved.", "a report that is returned first", Months.Read(month).ToString(), index, field);
 
     /// <summary>The months of some offices whose reports are approved.</summary>
     public static async Task<HashSet<(string Office, int Month)>> ApprovedMonthsAsync(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Digital40.Persistence.Model;
@@ -12,6 +13,9 @@ internal static class Answers
 {
     private static readonly JsonSerializerOptions Options = new() { Converters = { new MonthText(), new JsonStringEnumConverter() } };
 
+    private const int Longest = 200;
+    private const string KeyField = "idempotencyKey";
+
     /// <summary>The answer of before; null where the request is new or carries no key.</summary>
     public static async Task<StoreResult<T>?> FindAsync<T>(WriteSession session, string operation, CancellationToken cancellationToken)
         where T : class
@@ -19,6 +23,11 @@ internal static class Answers
         if (session.Caller.IdempotencyKey is not { } key)
         {
             return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(key) || key.Length > Longest)
+        {
+            return Stored.Not<T>(StoreErrorCodes.IdempotencyKeyInvalid, "The key is empty or too long.", "1 to 200 characters", Found(key), KeyField);
         }
 
         var subject = session.Caller.Subject;
@@ -31,8 +40,10 @@ internal static class Answers
 
         return known.Operation == operation && known.InputHash == session.Caller.InputHash
             ? new StoreResult<T>(JsonSerializer.Deserialize<T>(known.Answer, Options), []) { IsRepeated = true }
-            : Stored.Not<T>(StoreErrorCodes.IdempotencyKeyReused, "The key was used for another request.", "a key of its own for each request", key);
+            : Stored.Not<T>(StoreErrorCodes.IdempotencyKeyReused, "The key was used for another request.", "a key of its own for each request", key, KeyField);
     }
+
+    private static string Found(string key) => key.Length <= Longest ? "nothing" : key.Length.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Keeps an answer in the write that it is about.</summary>
     public static void Keep<T>(WriteSession session, string operation, T value)

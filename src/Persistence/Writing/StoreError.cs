@@ -6,5 +6,7 @@ namespace Digital40.Persistence.Writing;
 /// <param name="Expected">What was expected; may be empty.</param>
 /// <param name="Found">What was found; may be empty.</param>
 /// <param name="Index">The position in the input's list, from 0; null where the input is no list or the error is about all of it.</param>
-/// <param name="Field">The name of the input's field; null where it is about none.</param>
+/// <param name="Field">
+/// The name of the input's field, with dots to what lies within: <c>evidence.1.url</c>; null where it is about none.
+/// </param>
 public sealed record StoreError(string Code, string Message, string Expected = "", string Found = "", int? Index = null, string? Field = null);

@@ -23,7 +23,7 @@ public static class StoreErrorCodes
     public const string FactWithdrawn = "fact-withdrawn";
     /// <summary>A fact's own id begins with <c>#</c>, which stands for numbers.</summary>
     public const string FactReference = "fact-reference";
-    /// <summary>A correction would move the fact to another office or indicator.</summary>
+    /// <summary>A correction would give the fact another office, indicator or id.</summary>
     public const string FactMoved = "fact-moved";
     /// <summary>The month is approved: its report has to be returned before its facts change.</summary>
     public const string MonthApproved = "month-approved";
@@ -55,6 +55,8 @@ public static class StoreErrorCodes
     public const string FieldMissing = "field-missing";
     /// <summary>The form has no such field.</summary>
     public const string FieldUnknown = "field-unknown";
+    /// <summary>The key for repeated requests is empty or too long.</summary>
+    public const string IdempotencyKeyInvalid = "idempotency-key-invalid";
     /// <summary>A field of a form is answered more than once.</summary>
     public const string FieldDuplicate = "field-duplicate";
     /// <summary>The file would take the office's evidence beyond what it may keep.</summary>

@@ -33,4 +33,10 @@ public sealed class StoreResult<T>
     /// <summary>Whether it is stored.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsStored => Value is not null;
+
+    /// <summary>The same result with something else that was written in its place.</summary>
+    /// <param name="read">Reads it; called only when it is stored.</param>
+    /// <typeparam name="TOther">What it gives back instead.</typeparam>
+    public async Task<StoreResult<TOther>> MapAsync<TOther>(Func<T, Task<TOther>> read)
+        where TOther : class => new(IsStored ? await read(Value) : null, Errors) { Changes = Changes, IsRepeated = IsRepeated };
 }

@@ -26,11 +26,27 @@ public sealed partial class OperationTests(OperationServer server) : IClassFixtu
         { "office-search", "found", """{ "name": "ram" }""" },
         { "office-search", "of-a-tier", """{ "name": "บ้าน", "tier": "DISTRICT" }""" },
         { "province-overview", "in-english", """{ "province": "3100", "edition": 2568, "since": "2025-07-14", "from": "2025-06-01", "to": "2025-08-31", "locale": "EN" }""" },
+        { "review-queue", "first", """{ "province": "3100", "edition": 2568 }""" },
         { "score-history", "all", """{ "office": "3100", "edition": 2568 }""" },
-        { "what-if", "more-news", """{ "office": "3113", "edition": 2568, "changes": { "record": [{ "office": "3113", "indicator": "awareness.session", "date": "2025-06-20", "attributes": [{ "name": "form", "value": "training" }], "evidence": [{ "url": "https://example.org/photo" }] }] } }""" },
+        { "what-if", "registers", WhatIf },
         { "yearly-report", "of-a-district", """{ "office": "3113", "edition": 2568 }""" },
-        { "yearly-report", "of-the-province", """{ "office": "3100", "edition": 2568, "locale": "EN" }""" },
     };
+
+    // Two districts lack the register that the province is closest to: the same two that the overview's plan names.
+    private const string WhatIf =
+        """
+        {
+          "office": "3100",
+          "edition": 2568,
+          "changes": {
+            "record": [
+              { "office": "3109", "indicator": "ict.registry", "date": "2025-06-30", "done": true },
+              { "office": "3123", "indicator": "ict.registry", "date": "2025-06-30", "done": true }
+            ]
+          },
+          "locale": "EN"
+        }
+        """;
 
     [Theory]
     [MemberData(nameof(Queries))]
@@ -90,7 +106,7 @@ public sealed partial class OperationTests(OperationServer server) : IClassFixtu
         {
           "input": {
             "edition": 2568,
-            "offices": [{ "code": "3113" }],
+            "offices": [{ "code": "3100" }, { "code": "3113" }],
             "facts": [{ "id": "n3", "office": "3113", "indicator": "{{indicator}}", "month": "2025-03", "value": 12 }]
           },
           "locale": "EN"

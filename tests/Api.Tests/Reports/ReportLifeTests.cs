@@ -73,6 +73,40 @@ public sealed class ReportLifeTests
     }
 
     [Fact]
+    public async Task Fact_OfAnApprovedMonth_IsNeitherCorrectedNorWithdrawnNorGivenEvidence()
+    {
+        await using var server = await ApiServer.WithSampleAsync();
+        var reports = new ReportClient(server);
+        var fact = (await RecordAsync(server, Session("3113", "2025-06-20"))).GetProperty("facts")[0].GetProperty("id").GetString();
+        var id = await reports.OpenedAsync("3113", "2025-06");
+        await reports.TakenAsync(id, "submitReport", "approveReport");
+
+        var refused = await ChangeAsync(server, fact, version: 1);
+        ReportClient.Stored(await reports.StepAsync("returnReport", id, 3, "a date is wrong"));
+        var afterwards = await ChangeAsync(server, fact, version: 2);
+
+        Assert.All(refused.EnumerateObject(), payload => Assert.Equal("month-approved", Assert.Single(payload.Value.GetProperty("errors").EnumerateArray()).GetProperty("code").GetString()));
+        Assert.All(afterwards.EnumerateObject(), payload => Assert.Equal("null", payload.Value.GetProperty("errors").GetRawText()));
+    }
+
+    [Fact]
+    public async Task Report_OfAMonth_ShowsTheFactsOfThatMonthThatHold()
+    {
+        await using var server = await ApiServer.WithSampleAsync();
+        const string Facts = """{ report(edition: 2568, office: "3113", month: "2025-06") { facts(orderBy: { field: DATE, direction: DESC }, first: 1) { totalCount nodes { id date } pageInfo { hasNextPage } } } }""";
+        await new ReportClient(server).OpenedAsync("3113", "2025-06");
+        var before = (await server.AskAsync(Facts)).GetProperty("report").GetProperty("facts");
+
+        var recorded = await RecordAsync(server, Session("3113", "2025-06-30"), Session("3113", "2025-05-31"), Session("3114", "2025-06-30"));
+
+        var facts = (await server.AskAsync(Facts)).GetProperty("report").GetProperty("facts");
+        Assert.Equal(before.GetProperty("totalCount").GetInt32() + 1, facts.GetProperty("totalCount").GetInt32());
+        Assert.Equal("2025-06-30", facts.GetProperty("nodes")[0].GetProperty("date").GetString());
+        Assert.Equal(recorded.GetProperty("facts")[0].GetProperty("id").GetString(), facts.GetProperty("nodes")[0].GetProperty("id").GetString());
+        Assert.True(facts.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+    }
+
+    [Fact]
     public async Task Reports_ThatNobodyIsDueToOpen_AreRefusedWithEverythingThatIsWrong()
     {
         await using var server = await ApiServer.WithSampleAsync();
@@ -126,10 +160,10 @@ public sealed class ReportLifeTests
         var id = JsonElement.Parse(first).GetProperty("id").GetString()!;
 
         Assert.Equal(first, ReportClient.Stored(await reports.OpenAsync("3113", "2025-03", key: "open")).GetRawText());
-        Assert.Equal(["ConflictError idempotency-key-reused input"], ReportClient.Errors(await reports.OpenAsync("3114", "2025-03", key: "open")));
+        Assert.Equal(["ConflictError idempotency-key-reused input/idempotencyKey"], ReportClient.Errors(await reports.OpenAsync("3114", "2025-03", key: "open")));
         var submitted = ReportClient.Stored(await reports.StepAsync("submitReport", id, 1, key: "step")).GetRawText();
         Assert.Equal(submitted, ReportClient.Stored(await reports.StepAsync("submitReport", id, 1, key: "step")).GetRawText());
-        Assert.Equal(["ConflictError idempotency-key-reused input"], ReportClient.Errors(await reports.StepAsync("approveReport", id, 1, key: "step")));
+        Assert.Equal(["ConflictError idempotency-key-reused input/idempotencyKey"], ReportClient.Errors(await reports.StepAsync("approveReport", id, 1, key: "step")));
     }
 
     [Fact]
@@ -148,6 +182,15 @@ public sealed class ReportLifeTests
 
     private static async Task<JsonElement> RecordAsync(ApiServer server, params object[] facts) =>
         (await server.AskAsync(Record, new { facts })).GetProperty("recordFacts");
+
+    private static Task<JsonElement> ChangeAsync(ApiServer server, string? fact, int version) => server.AskAsync(
+        """
+        mutation ($fact: ID!, $version: Int!, $content: FactInput!) {
+          attachEvidence(input: { fact: $fact, url: "https://example.org/more" }) { errors { ... on Error { code } } }
+          correctFact(input: { fact: $fact, version: 1, reason: "the day before", content: $content }) { errors { ... on Error { code } } }
+          withdrawFact(input: { fact: $fact, version: $version, reason: "it was not held" }) { errors { ... on Error { code } } }
+        }
+        """, new { fact, version, content = Session("3113", "2025-06-19") });
 
     private static object Session(string office, string date) => new
     {

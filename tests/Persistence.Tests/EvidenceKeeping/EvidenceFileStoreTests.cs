@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Digital40.Persistence.EvidenceKeeping;
+using Digital40.Persistence.Writing;
 
 namespace Digital40.Persistence.Tests.EvidenceKeeping;
 
@@ -43,7 +44,7 @@ public sealed class EvidenceFileStoreTests : IDisposable
     [MemberData(nameof(Accepted))]
     public async Task Save_OfAnAcceptedType_KeepsItByItsHash(string type, byte[] content)
     {
-        var file = (await _store.SaveAsync(new MemoryStream(content))).Value!;
+        var file = (await SaveAsync(new MemoryStream(content))).Value!;
 
         Assert.Equal(new StoredFile(Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, type), file);
         await using var stored = _store.Open(file.Hash)!;
@@ -57,7 +58,7 @@ public sealed class EvidenceFileStoreTests : IDisposable
     [MemberData(nameof(Refused))]
     public async Task Save_OfAnotherType_SaysWhatItLooksLikeAndKeepsNothing(string type, byte[] content)
     {
-        var result = await _store.SaveAsync(new MemoryStream(content));
+        var result = await SaveAsync(new MemoryStream(content));
 
         var error = Assert.Single(result.Errors);
         Assert.Equal("file-type-refused", error.Code);
@@ -68,7 +69,7 @@ public sealed class EvidenceFileStoreTests : IDisposable
     [Fact]
     public async Task Save_OfTheSameFileTwice_KeepsItOnce()
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _store.SaveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()))));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SaveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()))));
 
         Assert.Single(Files());
     }
@@ -81,7 +82,7 @@ public sealed class EvidenceFileStoreTests : IDisposable
         var content = new byte[size];
         "%PDF-"u8.CopyTo(content);
 
-        var result = await _store.SaveAsync(new MemoryStream(content));
+        var result = await SaveAsync(new MemoryStream(content));
 
         Assert.Equal(stored, result.IsStored);
         Assert.Equal(stored ? [] : ["file-too-large"], result.Errors.Select(error => error.Code));
@@ -91,7 +92,18 @@ public sealed class EvidenceFileStoreTests : IDisposable
     [Fact]
     public async Task Save_ThatBreaksOff_LeavesNothingBehind()
     {
-        await Assert.ThrowsAsync<IOException>(() => _store.SaveAsync(new BreakingStream()));
+        await Assert.ThrowsAsync<IOException>(() => SaveAsync(new BreakingStream()));
+
+        Assert.Empty(Files());
+    }
+
+    [Fact]
+    public async Task Receive_OfAFileThatIsNotAttached_LeavesNothingBehind()
+    {
+        var arrived = (await _store.ReceiveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()))).Value!;
+        Assert.Single(Files());
+
+        arrived.Dispose();
 
         Assert.Empty(Files());
     }
@@ -105,7 +117,7 @@ public sealed class EvidenceFileStoreTests : IDisposable
         Queue<long> free = new([before, after]);
         var store = new EvidenceFileStore(new EvidenceOptions { Path = _folder.FullName, MinimumFreeBytes = 1000 }, _ => free.Dequeue());
 
-        var result = await store.SaveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()));
+        var result = await store.ReceiveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()));
 
         Assert.Equal(stored ? [] : ["evidence-disk-full"], result.Errors.Select(error => error.Code));
         Assert.Equal(stored ? 1 : 0, Files().Length);
@@ -135,7 +147,7 @@ public sealed class EvidenceFileStoreTests : IDisposable
     [Fact]
     public async Task Verify_OfAFileThatWasChanged_Fails()
     {
-        var file = (await _store.SaveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()))).Value!;
+        var file = (await SaveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()))).Value!;
         await File.WriteAllTextAsync(Files()[0], "%PDF-1.5");
 
         Assert.False(await _store.VerifyAsync(file.Hash));
@@ -153,6 +165,14 @@ public sealed class EvidenceFileStoreTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private string[] Files() => Directory.GetFiles(_folder.FullName, "*", SearchOption.AllDirectories);
+
+    private async Task<StoreResult<StoredFile>> SaveAsync(Stream content)
+    {
+        var result = await _store.ReceiveAsync(content);
+        using var arrived = result.Value;
+        arrived?.Keep();
+        return arrived is null ? StoreResult<StoredFile>.Refused(result.Errors) : Stored.As(arrived.File);
+    }
 
     private static byte[] Archive(params string[] names)
     {

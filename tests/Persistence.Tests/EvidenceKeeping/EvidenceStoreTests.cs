@@ -47,7 +47,7 @@ public sealed class EvidenceStoreTests
     {
         await using var database = await TestDatabase.WithProvinceAsync();
         var fact = await database.RecordAsync(Reported.News("3101", 3, 1));
-        var file = (await database.Get<EvidenceFileStore>().SaveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()))).Value!;
+        using var file = (await database.Get<EvidenceFileStore>().ReceiveAsync(new MemoryStream("%PDF-1.4"u8.ToArray()))).Value!;
 
         var attached = await database.Evidence.AttachAsync(
             TestDatabase.Officer, fact.Id, new NewEvidence { File = file, FileName = new string('ก', 300), Channel = "line-group" });
@@ -81,18 +81,16 @@ public sealed class EvidenceStoreTests
         await using var database = await TestDatabase.WithProvinceAsync();
         var (fact, other) = (await database.RecordAsync(Reported.News("3101", 3, 1)), await database.RecordAsync(Reported.News("3102", 3, 1)));
         var again = await database.RecordAsync(Reported.News("3101", 4, 1));
-        var first = await SaveAsync(database, 150_000, 1);
-        Assert.Empty(await AttachAsync(database, fact.Id, first));
+        Assert.Empty(await AttachAsync(database, fact.Id, 150_000, 1));
 
-        var second = await SaveAsync(database, 100_001, 2);
-        var refused = await AttachAsync(database, fact.Id, second);
-        var exact = await AttachAsync(database, fact.Id, await SaveAsync(database, 100_000, 3));
+        var refused = await AttachAsync(database, fact.Id, 100_001, 2);
+        var exact = await AttachAsync(database, fact.Id, 100_000, 3);
 
         Assert.Equal(["evidence-quota"], refused);
-        Assert.Null(database.Get<EvidenceFileStore>().Open(second.Hash));
         Assert.Empty(exact);
-        Assert.Empty(await AttachAsync(database, again.Id, first));
-        Assert.Empty(await AttachAsync(database, other.Id, await SaveAsync(database, 100_001, 2)));
+        Assert.Equal(2, Files(database).Length);
+        Assert.Empty(await AttachAsync(database, again.Id, 150_000, 1));
+        Assert.Empty(await AttachAsync(database, other.Id, 100_001, 2));
     }
 
     [Fact]
@@ -100,32 +98,23 @@ public sealed class EvidenceStoreTests
     {
         await using var database = await TestDatabase.WithProvinceAsync();
         var fact = await database.RecordAsync(Reported.News("3101", 3, 1));
-        var file = await SaveAsync(database, 10, 1);
-        Assert.Empty(await AttachAsync(database, fact.Id, file));
+        Assert.Empty(await AttachAsync(database, fact.Id, 10, 1));
 
-        Assert.Equal(["fact-unknown"], await AttachAsync(database, 999, file));
+        Assert.Equal(["fact-unknown"], await AttachAsync(database, 999, 10, 1));
+        Assert.Equal(["fact-unknown"], await AttachAsync(database, 999, 10, 2));
 
-        Assert.True(await database.Get<EvidenceFileStore>().VerifyAsync(file.Hash));
+        Assert.True(await database.Get<EvidenceFileStore>().VerifyAsync(Path.GetFileName(Assert.Single(Files(database)))));
     }
 
-    [Fact]
-    public async Task Attach_OfAFileThatIsNotStored_IsRefused()
-    {
-        await using var database = await TestDatabase.WithProvinceAsync();
-        var fact = await database.RecordAsync(Reported.News("3101", 3, 1));
+    private static string[] Files(TestDatabase database) =>
+        Directory.GetFiles(database.Get<EvidenceFileStore>().Options.Path, "*", SearchOption.AllDirectories);
 
-        Assert.Equal(["evidence-file-unknown"], await AttachAsync(database, fact.Id, new StoredFile(new string('a', 64), 1, "application/pdf")));
-        Assert.Equal(["evidence-file-unknown"], await AttachAsync(database, fact.Id, new StoredFile("../../secret", 1, "application/pdf")));
-    }
-
-    private static async Task<StoredFile> SaveAsync(TestDatabase database, int size, byte mark)
+    private static async Task<IEnumerable<string>> AttachAsync(TestDatabase database, long fact, int size, byte mark)
     {
         var content = new byte[size];
         "%PDF-"u8.CopyTo(content);
         content[^1] = mark;
-        return (await database.Get<EvidenceFileStore>().SaveAsync(new MemoryStream(content))).Value!;
+        using var file = (await database.Get<EvidenceFileStore>().ReceiveAsync(new MemoryStream(content))).Value!;
+        return (await database.Evidence.AttachAsync(TestDatabase.Officer, fact, new NewEvidence { File = file })).Errors.Select(error => error.Code);
     }
-
-    private static async Task<IEnumerable<string>> AttachAsync(TestDatabase database, long fact, StoredFile file) =>
-        (await database.Evidence.AttachAsync(TestDatabase.Officer, fact, new NewEvidence { File = file })).Errors.Select(error => error.Code);
 }

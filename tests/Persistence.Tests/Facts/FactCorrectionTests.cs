@@ -15,7 +15,7 @@ public sealed class FactCorrectionTests
         var result = await database.Facts.CorrectAsync(TestDatabase.Officer, fact, Reported.Antivirus("3101", "2025-03-01", 95, 100), "miscounted");
 
         Assert.Equal(new FactVersion(fact.Id, 2), result.Value);
-        var versions = await database.Facts.VersionsAsync(fact.Id);
+        var versions = (await database.Facts.VersionsAsync([fact.Id]))[fact.Id];
         Assert.Equal([FactState.Corrected, FactState.Current], versions.Select(version => version.State));
         Assert.Equal(["miscounted", null], versions.Select(version => version.ClosedReason));
         Assert.Equal(5m, (await database.ScoreAsync("3101")).Criteria.Single(score => score.Criterion == "3").Points);
@@ -32,7 +32,7 @@ public sealed class FactCorrectionTests
         var result = await database.Facts.CorrectAsync(TestDatabase.Officer, fact, Reported.News("3101", 3, 12), "even more");
 
         Assert.Equal(["fact-stale"], result.Errors.Select(error => error.Code));
-        Assert.Equal(2, (await database.Facts.VersionsAsync(fact.Id)).Count);
+        Assert.Equal(2, (await database.Facts.VersionsAsync([fact.Id]))[fact.Id].Count());
     }
 
     [Fact]
@@ -45,6 +45,7 @@ public sealed class FactCorrectionTests
         var result = await database.Facts.CorrectAsync(TestDatabase.Officer, fact, Reported.News("3101", 4, -1), "");
 
         Assert.Equal(["reason-missing", "value-negative", "figure-duplicate"], result.Errors.Select(error => error.Code));
+        Assert.Equal(["reason", "value", "month"], result.Errors.Select(error => error.Field));
         var moved = await database.Facts.CorrectAsync(TestDatabase.Officer, fact, Reported.News("3102", 3, 1), "moved");
         Assert.Equal(["fact-moved"], moved.Errors.Select(error => error.Code));
     }

@@ -45,13 +45,13 @@ internal static class StoreScript
         ]);
         await database.Offices.RenameAsync(TestDatabase.Officer, "3101", "เมืองบุรีรัมย์", "Mueang Buri Ram");
         await using var picture = new MemoryStream([0xFF, 0xD8, 0xFF, 0xE0]);
-        var file = (await database.Get<EvidenceFileStore>().SaveAsync(picture)).Value!;
+        using var file = (await database.Get<EvidenceFileStore>().ReceiveAsync(picture)).Value!;
         var session = (await database.Facts.RecordAsync(Keyed, 2568, [Reported.Session("3101"), Reported.News("3101", 3, 1)])).Value!;
         await database.Facts.RecordAsync(Keyed, 2568, [Reported.Session("3101"), Reported.News("3101", 3, 1)]);
         var evidence = (await database.Evidence.AttachAsync(TestDatabase.Officer, session[0].Id, new NewEvidence { File = file })).Value!;
         await database.Evidence.DecideAsync(TestDatabase.Officer, evidence.Id, EvidenceStatus.Verified);
-        var byFile = new RawFact { Id = "f1", Office = "3101", Indicator = "click.event", Date = new DateOnly(2025, 2, 2), Evidence = [new Evidence($"sha256:{file.Hash}")] };
-        Assert.Empty((await database.Facts.RecordAsync(TestDatabase.Officer, 2568, [byFile])).Errors);
+        var byFile = new RawFact { Id = "f1", Office = "3101", Indicator = "click.event", Date = new DateOnly(2025, 2, 2), Evidence = [new Evidence($"sha256:{file.File.Hash}")] };
+        Assert.Empty((await database.Facts.ImportAsync(TestDatabase.Officer, 2568, [byFile])).Errors);
         Assert.Empty((await database.Facts.CorrectAsync(TestDatabase.Officer, session[1], Reported.News("3101", 3, 2), "more")).Errors);
         Assert.Empty((await database.Facts.WithdrawAsync(TestDatabase.Officer, session[0], "none")).Errors);
         Assert.Equal(1, await database.Get<IdempotencyStore>().ForgetAsync(database.Clock.Now.AddDays(1)));
@@ -80,7 +80,7 @@ internal static class StoreScript
 
         await database.Facts.FindAsync([1, 2]);
         await database.Facts.FindAsync(2568, "3100", ["f1", "#2"]);
-        await database.Facts.VersionsAsync(1);
+        await database.Facts.VersionsAsync([1]);
         await database.Scores.ReplayAsync(2568, "3101", new ReplayOptions { KnownAt = database.Clock.Now });
         await database.Scores.ReplayAsync(2568, "3100", new ReplayOptions());
     }
@@ -184,7 +184,7 @@ internal static class StoreScript
             var content = new byte[150_000];
             "%PDF-"u8.CopyTo(content);
             content[^1] = start;
-            var file = (await database.Get<EvidenceFileStore>().SaveAsync(new MemoryStream(content))).Value!;
+            using var file = (await database.Get<EvidenceFileStore>().ReceiveAsync(new MemoryStream(content))).Value!;
             var result = await database.Evidence.AttachAsync(TestDatabase.Officer, fact.Id, new NewEvidence { File = file });
             Assert.Equal(start == 1, result.IsStored);
         }

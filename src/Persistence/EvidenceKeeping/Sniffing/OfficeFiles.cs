@@ -6,6 +6,7 @@ namespace Digital40.Persistence.EvidenceKeeping.Sniffing;
 internal static class OfficeFiles
 {
     private const int MostEntries = 10_000;
+    private const long MostUnpacked = 1024 * 1024 * 1024;
     private static readonly FileType Archive = new(Signatures.Zip, "a ZIP archive");
 
     public static FileType Sniff(Stream file)
@@ -16,13 +17,17 @@ internal static class OfficeFiles
             using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             return archive.Entries.Count > MostEntries
                 ? Archive
+                : IsBomb(archive) ? new FileType(Signatures.Zip, "an archive that unpacks to more than 1 GiB")
                 : Of(archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase));
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or IOException or ArgumentException or OverflowException or NotSupportedException)
         {
             return new FileType(Signatures.Zip, "a damaged ZIP archive");
         }
     }
+
+    private static bool IsBomb(ZipArchive archive) =>
+        archive.Entries.Any(entry => entry.Length is < 0 or > MostUnpacked) || archive.Entries.Sum(entry => entry.Length) > MostUnpacked;
 
     private static FileType Of(HashSet<string> names)
     {

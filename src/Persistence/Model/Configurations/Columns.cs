@@ -9,6 +9,7 @@ internal static class Columns
     public const int Name = 200;
     public const int Subject = 200;
     public const int Text = 1000;
+    public const int Attributes = 4 * Text;
 
     public static PropertyBuilder<string> IsCode(this PropertyBuilder<string> property) => property.HasMaxLength(Code).IsUnicode(false);
 

@@ -14,7 +14,7 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<FactRow>
         builder.Property(fact => fact.Indicator).IsCode();
         builder.Property(fact => fact.Item).IsOptionalCode();
         builder.Property(fact => fact.Rater).HasMaxLength(Columns.Name);
-        builder.Property(fact => fact.Attributes).HasMaxLength(4 * Columns.Text);
+        builder.Property(fact => fact.Attributes).HasMaxLength(Columns.Attributes);
         builder.Property(fact => fact.Reference).HasMaxLength(Columns.Name);
         builder.Property(fact => fact.Reason).HasMaxLength(Columns.Text);
         builder.Property(fact => fact.RecordedBy).HasMaxLength(Columns.Subject);

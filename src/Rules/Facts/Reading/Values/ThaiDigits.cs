@@ -1,12 +1,13 @@
 namespace Digital40.Rules.Facts.Reading.Values;
 
 /// <summary>The digits ๐ to ๙, which no number parser knows.</summary>
-internal static class ThaiDigits
+public static class ThaiDigits
 {
     private const char Zero = '๐';
     private const char Nine = '๙';
 
     /// <summary>The text with every Thai digit replaced by its ASCII one; the same instance where it has none.</summary>
+    /// <param name="text">Any text.</param>
     public static string ToAscii(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange(Zero, Nine))
