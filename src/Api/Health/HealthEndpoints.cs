@@ -22,8 +22,8 @@ internal static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         var withDetails = app.Environment.IsDevelopment();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = (context, _) => WriteAsync(context, "live") });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = (context, report) => WriteAsync(context, report, withDetails) });
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = (context, _) => WriteAsync(context, "live") }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = (context, report) => WriteAsync(context, report, withDetails) }).AllowAnonymous();
     }
 
     private static Task WriteAsync(HttpContext context, HealthReport report, bool withDetails)

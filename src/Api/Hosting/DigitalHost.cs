@@ -24,6 +24,7 @@ internal static class DigitalHost
         builder.AddIdentity();
         builder.Services.AddDigital40(settings);
         var app = builder.Build();
+        app.UseRequestNames();
         app.UsePlainErrors();
         app.UseIdentity();
         app.MapGraphQL();

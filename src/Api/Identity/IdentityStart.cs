@@ -1,3 +1,5 @@
+using Digital40.Api.Configuration;
+
 namespace Digital40.Api.Identity;
 
 /// <summary>Refuses to start where the mode of authentication may not be had, and says loudly when anybody is believed.</summary>
@@ -9,7 +11,7 @@ internal sealed partial class IdentityStart(IConfiguration configuration, IHostE
         List<string> errors = [.. AuthenticationModes.Check(configuration, environment)];
         if (errors.Count > 0)
         {
-            throw new InvalidOperationException(string.Join(Environment.NewLine, errors));
+            throw new SettingsException(errors);
         }
 
         if (AuthenticationModes.Of(configuration, environment) == AuthenticationMode.Development)

@@ -76,7 +76,6 @@ internal static class QueryTags
     public const string EditionSeen = "edition-seen";
     public const string RescoringFind = "rescoring-find";
     public const string RescoringEdit = "rescoring-edit";
-    public const string AuditFind = "audit-find";
     public const string MembershipFind = "membership-find";
     public const string MembershipList = "membership-list";
     public const string MembershipCount = "membership-count";
