@@ -92,6 +92,7 @@ internal static class QueryTags
     public const string PublishedScoreboard = "published-scoreboard";
     public const string EvidenceOfFile = "evidence-of-file";
     public const string EvidenceUsage = "evidence-usage";
+    public const string AuditFind = "audit-find";
     public const string AuditList = "audit-list";
     public const string AuditCount = "audit-count";
     public const string AuditWalk = "audit-walk";
