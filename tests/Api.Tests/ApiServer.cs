@@ -47,11 +47,12 @@ internal sealed class ApiServer : IAsyncDisposable
 
     /// <summary>Starts the service with the sample province.</summary>
     /// <param name="settings">Other settings than a test's usual ones, by their keys.</param>
-    public static async Task<ApiServer> WithSampleAsync(IReadOnlyDictionary<string, string?>? settings = null)
+    /// <param name="environment">The name of the environment.</param>
+    public static async Task<ApiServer> WithSampleAsync(IReadOnlyDictionary<string, string?>? settings = null, string environment = "Development")
     {
         var folder = Directory.CreateTempSubdirectory("digital40-api-").FullName;
         await File.WriteAllBytesAsync(DatabaseIn(folder), await SampleDatabase.ReadAsync());
-        return await StartAsync(settings, folder);
+        return await StartAsync(settings, folder, environment);
     }
 
     /// <summary>Starts the service.</summary>

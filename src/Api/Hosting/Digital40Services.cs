@@ -6,6 +6,7 @@ using Digital40.Api.Editions;
 using Digital40.Api.Errors;
 using Digital40.Api.Exporting;
 using Digital40.Api.Facts;
+using Digital40.Api.Hardening;
 using Digital40.Api.Health;
 using Digital40.Api.Hosting.Background;
 using Digital40.Api.Innovations;
@@ -35,7 +36,7 @@ internal static class Digital40Services
     private const int LongestList = 10_000;
 
     /// <summary>Adds the editions, the stores, the guarded stores of every feature, the GraphQL server and the work of start-up and background.</summary>
-    public static IServiceCollection AddDigital40(this IServiceCollection services, Settings settings)
+    public static IServiceCollection AddDigital40(this IServiceCollection services, Settings settings, IHostEnvironment environment)
     {
         DatabaseProvider provider = settings.Database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
         services.AddSingleton(settings);
@@ -70,6 +71,7 @@ internal static class Digital40Services
             .AddTypes(typeof(Digital40Services).Assembly)
             .AddErrorFilter(new RefusalFilter())
             .ModifyRequestOptions(options => options.Limits.MaxListSize = LongestList)
+            .ModifyRequestOptions(options => options.HideSchema(environment))
             .ModifyRequestOptions(settings.GraphQL.Apply)
             .ModifyServerOptions(options => options.PersistedDocuments.Folder = Path.Combine("schema", "operations"))
             .ModifyServerOptions(settings.GraphQL.Apply);

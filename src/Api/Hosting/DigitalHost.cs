@@ -1,4 +1,5 @@
 using Digital40.Api.Configuration;
+using Digital40.Api.Hardening;
 using Digital40.Api.Health;
 using Digital40.Api.Identity;
 using Digital40.Api.Pages;
@@ -21,12 +22,15 @@ internal static class DigitalHost
         configure?.Invoke(builder);
         var settings = Settings.Read(builder.Configuration);
         builder.AddTelemetry(settings.Telemetry);
+        builder.AddHardening();
         builder.AddIdentity();
-        builder.Services.AddDigital40(settings);
+        builder.Services.AddDigital40(settings, builder.Environment);
         var app = builder.Build();
         app.UseRequestNames();
         app.UsePlainErrors();
+        app.UseHardening();
         app.UseIdentity();
+        app.UseCallerLimit();
         app.MapGraphQL();
         app.MapHealth();
         app.MapPages();
