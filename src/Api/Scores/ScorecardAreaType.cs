@@ -1,5 +1,6 @@
 using Digital40.Api.Locales;
 using Digital40.GraphQL.Binding;
+using Digital40.Rules.Measures;
 
 namespace Digital40.Api.Scores;
 
@@ -17,6 +18,9 @@ internal static class ScorecardAreaType
     public static decimal GetConfirmed([Parent] ScoreOfArea area) => area.Lines.Sum(line => line.Confirmed);
 
     public static decimal GetCeiling([Parent] ScoreOfArea area) => area.Lines.Sum(line => line.Ceiling);
+
+    public static Reporting GetReporting([Parent] ScoreOfArea area) =>
+        area.Lines.Select(line => line.Reporting).Distinct().ToList() is [var all] ? all : Reporting.PartlyReported;
 
     public static IEnumerable<ScoreOfCriterion> GetCriteria([Parent] ScoreOfArea area) => area.Lines.Select(line => new ScoreOfCriterion(area.Score, line));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Digital40.Rules.Measures;
 using Digital40.Rules.Scoring;
 
 namespace Digital40.Api.Tests.Scores;
@@ -8,28 +9,22 @@ internal static class CardJson
 {
     public const string Numbers = "officeCode points max confirmed ceiling reporting criteria { code level points max confirmed ceiling reporting }";
 
-    public static void AssertIs(Scorecard card, JsonElement answer, string? office = null) => ExpectedJson.Equal(Of(card, office), answer);
-
-    private static object Of(Scorecard card, string? office) => new
+    public static void AssertIs(Scorecard card, JsonElement answer, string? office = null)
     {
-        officeCode = office ?? card.Office.Code,
-        points = Plain(card.Points),
-        max = Plain(card.Max),
-        confirmed = Plain(card.Confirmed),
-        ceiling = Plain(card.Ceiling),
-        reporting = card.Reporting,
-        criteria = card.Criteria.Select(score => new
-        {
-            code = score.Code,
-            level = score.Level?.Number,
-            points = Plain(score.Points),
-            max = Plain(score.Max),
-            confirmed = Plain(score.Confirmed),
-            ceiling = Plain(score.Ceiling),
-            reporting = score.Reporting,
-        }),
-    };
+        var expected = Line(office ?? card.Office.Code, null, card.Points, card.Max, card.Confirmed, card.Ceiling, card.Reporting);
+        var criteria = card.Criteria.Select(
+            score => Line(score.Code, score.Level?.Number, score.Points, score.Max, score.Confirmed, score.Ceiling, score.Reporting));
+        Assert.Equal([expected, .. criteria], [Read(answer, "officeCode"), .. answer.GetProperty("criteria").EnumerateArray().Select(one => Read(one, "code"))]);
+    }
 
-    /// <summary>The number without zeros at its end.</summary>
-    public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+    private static string Read(JsonElement line, string name) => Line(
+        line.GetProperty(name).GetString()!,
+        line.TryGetProperty("level", out var level) && level.ValueKind == JsonValueKind.Number ? level.GetInt32() : null,
+        Number(line, "points"), Number(line, "max"), Number(line, "confirmed"), Number(line, "ceiling"),
+        Enum.Parse<Reporting>(line.GetProperty("reporting").GetString()!.Replace("_", "", StringComparison.Ordinal), ignoreCase: true));
+
+    private static decimal Number(JsonElement line, string name) => line.GetProperty(name).GetDecimal();
+
+    private static string Line(string code, int? level, decimal points, decimal max, decimal confirmed, decimal ceiling, Reporting reporting) =>
+        FormattableString.Invariant($"{code} level {level}: {points:0.####} of {max:0.####}, confirmed {confirmed:0.####}, ceiling {ceiling:0.####}, {reporting}");
 }

@@ -153,7 +153,7 @@ public sealed class ScorecardTests(SampleServer server) : IClassFixture<SampleSe
         await api.AskAsync("""mutation { recordFacts(input: { edition: 2568, facts: [{ office: "3101", indicator: "ict.news", month: "2025-06", value: 0 }] }) { errors { ... on Error { code } } } }""");
         await api.AskAsync("""mutation { recordFacts(input: { edition: 2568, facts: [{ office: "3101", indicator: "awareness.session", date: "2025-03-03", attributes: { name: "form", value: "training" }, evidence: { url: "https://example.org/1" } }] }) { errors { ... on Error { code } } } }""");
 
-        var data = await api.AskAsync($$"""{ now: scorecard(office: "3101", edition: 2568) { ...Sessions } then: scorecard(office: "3101", edition: 2568, knownAt: "{{before:O}}") { knownAt asOf ...Sessions } } fragment Sessions on Scorecard { criteria(codes: "1.1") { measures { value } } }""");
+        var data = await api.AskAsync($$"""{ now: scorecard(office: "3101", edition: 2568) { ...Sessions } then: scorecard(office: "3101", edition: 2568, knownAt: "{{before:yyyy-MM-dd'T'HH:mm:ss}}Z") { knownAt asOf ...Sessions } } fragment Sessions on Scorecard { criteria(codes: "1.1") { measures { value } } }""");
 
         var (now, then) = (data.GetProperty("now"), data.GetProperty("then"));
         Assert.Equal(SessionsOf(then) + 1, SessionsOf(now));

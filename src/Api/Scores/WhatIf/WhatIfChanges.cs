@@ -7,9 +7,9 @@ namespace Digital40.Api.Scores.WhatIf;
 public sealed record WhatIfChanges(
     IReadOnlyList<FactInput>? Record = null,
     IReadOnlyList<WhatIfCorrection>? Correct = null,
-    [property: ID("Fact")] IReadOnlyList<long>? Withdraw = null,
-    [property: ID("Evidence")] IReadOnlyList<long>? Verify = null,
-    [property: ID("Evidence")] IReadOnlyList<long>? Reject = null)
+    [ID("Fact")] IReadOnlyList<long>? Withdraw = null,
+    [ID("Evidence")] IReadOnlyList<long>? Verify = null,
+    [ID("Evidence")] IReadOnlyList<long>? Reject = null)
 {
     /// <summary>How many changes there are.</summary>
     internal int Count => (Record?.Count ?? 0) + (Correct?.Count ?? 0) + (Withdraw?.Count ?? 0) + (Verify?.Count ?? 0) + (Reject?.Count ?? 0);
