@@ -1,24 +1,28 @@
 using Digital40.Api.Access;
 using Digital40.Api.Audit;
+using Digital40.Api.Configuration;
 using Digital40.Api.Deadlines;
 using Digital40.Api.Editions;
 using Digital40.Api.Errors;
+using Digital40.Api.Exporting;
 using Digital40.Api.Facts;
 using Digital40.Api.Hardening;
+using Digital40.Api.Health;
+using Digital40.Api.Hosting.Background;
 using Digital40.Api.Innovations;
 using Digital40.Api.Memberships;
 using Digital40.Api.Offices;
 using Digital40.Api.Publications;
 using Digital40.Api.Reports;
 using Digital40.Api.Scalars;
-using Digital40.Api.Scores;
 using Digital40.Api.Scores.WhatIf;
+using Digital40.Api.Scores;
 using Digital40.Api.Seeding;
 using Digital40.GraphQL.AspNetCore;
-using Digital40.Persistence;
 using Digital40.Persistence.EvidenceKeeping;
 using Digital40.Persistence.SqlServer;
 using Digital40.Persistence.Storage;
+using Digital40.Persistence;
 using Digital40.Rules.Rubrics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -31,17 +35,18 @@ internal static class Digital40Services
     // 100 ids of nodes. The size of a request bounds them all.
     private const int LongestList = 10_000;
 
-    /// <summary>Adds the editions, the stores, the guarded stores of every feature and the GraphQL server.</summary>
-    public static IServiceCollection AddDigital40(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    /// <summary>Adds the editions, the stores, the guarded stores of every feature, the GraphQL server and the work of start-up and background.</summary>
+    public static IServiceCollection AddDigital40(this IServiceCollection services, Settings settings, IHostEnvironment environment)
     {
-        var database = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
-        var evidence = configuration.GetSection(EvidenceOptions.Section).Get<EvidenceOptions>() ?? new EvidenceOptions();
-        DatabaseProvider provider = database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
-        services.AddSingleton(_ => new EditionStore(configuration["Rubrics:Path"]));
-        services.AddPersistence(provider, database, evidence);
-        services.AddSingleton<EditionChecks>();
-        services.AddSingleton<FactFileImport>();
+        DatabaseProvider provider = settings.Database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
+        services.AddSingleton(settings);
         services.TryAddSingleton<Gate>();
+        services.AddSingleton(_ => new EditionStore(settings.Rubrics.Path));
+        services.AddPersistence(provider, settings.Database, settings.Evidence);
+        services.AddSingleton<EditionChecks>();
+        services.AddSingleton<FactExport>();
+        services.AddSingleton<FactFileImport>();
+        services.AddSingleton<FactImport>();
         services.AddSingleton<GuardedAuditStore>();
         services.AddSingleton<GuardedDeadlineStore>();
         services.AddSingleton<GuardedEditionStore>();
@@ -55,8 +60,10 @@ internal static class Digital40Services
         services.AddSingleton<GuardedReportStore>();
         services.AddSingleton<GuardedScoreStore>();
         services.AddSingleton<GuardedTrial>();
+        services.AddSingleton<OfficeSeeding>();
         services.AddSingleton<RoleGrants>();
-        services.AddHostedService<StartUp>();
+        services.AddSingleton<SampleProvince>();
+        services.AddSingleton<StartUpState>();
         services.AddGraphQLServer()
             .AddCostDirectives()
             .AddSchemaFile("schema/digital40.graphql")
@@ -65,11 +72,15 @@ internal static class Digital40Services
             .AddErrorFilter(new RefusalFilter())
             .ModifyRequestOptions(options => options.HideSchema(environment))
             .ModifyRequestOptions(options => options.Limits.MaxListSize = LongestList)
-            .ModifyServerOptions(options =>
-            {
-                options.PersistedDocuments.Folder = Path.Combine("schema", "operations");
-                options.PersistedDocuments.Only = configuration.GetValue<bool>("GraphQL:OnlyPersistedDocuments");
-            });
+            .ModifyRequestOptions(settings.GraphQL.Apply)
+            .ModifyServerOptions(options => options.PersistedDocuments.Folder = Path.Combine("schema", "operations"))
+            .ModifyServerOptions(settings.GraphQL.Apply);
+        services.AddReadiness();
+
+        // In this order: a schema that does not agree stops the start before the database is touched, and the background begins when all is ready.
+        services.AddHostedService<StartUp>();
+        services.AddHostedService<Rescoring>();
+        services.AddHostedService<Forgetting>();
         return services;
     }
 }

@@ -1,5 +1,9 @@
+using Digital40.Api.Configuration;
 using Digital40.Api.Hardening;
+using Digital40.Api.Health;
 using Digital40.Api.Identity;
+using Digital40.Api.Pages;
+using Digital40.Api.Telemetry;
 using Digital40.GraphQL.AspNetCore;
 
 namespace Digital40.Api.Hosting;
@@ -7,21 +11,28 @@ namespace Digital40.Api.Hosting;
 /// <summary>Builds the service, for its program and for its tests.</summary>
 internal static class DigitalHost
 {
-    /// <summary>The service before it starts.</summary>
+    /// <summary>The service before it starts. Settings are checked first, and nothing is made or opened yet.</summary>
     /// <param name="arguments">Settings of the command line.</param>
     /// <param name="configure">Changes what it is made of; null for nothing.</param>
+    /// <exception cref="SettingsException">The settings are wrong; holds everything that is.</exception>
     public static WebApplication Build(string[] arguments, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddLogs();
         configure?.Invoke(builder);
+        var settings = Settings.Read(builder.Configuration);
+        builder.AddTelemetry(settings.Telemetry);
         builder.AddHardening();
         builder.AddIdentity();
-        builder.Services.AddDigital40(builder.Configuration, builder.Environment);
+        builder.Services.AddDigital40(settings, builder.Environment);
         var app = builder.Build();
+        app.UsePlainErrors();
         app.UseHardening();
         app.UseIdentity();
         app.UseCallerLimit();
         app.MapGraphQL();
+        app.MapHealth();
+        app.MapPages();
         return app;
     }
 }

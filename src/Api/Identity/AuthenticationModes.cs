@@ -3,6 +3,8 @@ namespace Digital40.Api.Identity;
 /// <summary>Says which mode of authentication the settings ask for, and whether it may be had here.</summary>
 internal static class AuthenticationModes
 {
+    private static readonly string[] PortKeys = ["HTTP_PORTS", "HTTPS_PORTS"];
+
     /// <summary>The key of the settings.</summary>
     public const string Key = "Authentication:Mode";
 
@@ -41,7 +43,7 @@ internal static class AuthenticationModes
     private static IEnumerable<string> AddressesOf(IConfiguration configuration)
     {
         var urls = configuration["Urls"]?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-        var ports = urls.Length > 0 ? [] : new[] { "HTTP_PORTS", "HTTPS_PORTS" }
+        var ports = urls.Length > 0 ? [] : PortKeys
             .SelectMany(key => configuration[key]?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []).Select(port => $"*:{port}");
         var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
         return [.. urls, .. ports, .. endpoints];

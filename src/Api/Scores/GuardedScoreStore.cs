@@ -189,7 +189,7 @@ internal sealed class GuardedScoreStore(
     private static bool Holds(OfficeScope scope, OfficeRecord? office) => scope.IsEverything || (office is not null && scope.Contains(office));
 
     /// <summary>The entries of some scopes, ranked among themselves: a rank among others would tell of their scores.</summary>
-    private static IReadOnlyList<ScoreboardEntry> Ranked(IReadOnlyList<ScoreboardEntry> board, params ReadOnlySpan<OfficeScope> scopes)
+    private static List<ScoreboardEntry> Ranked(IReadOnlyList<ScoreboardEntry> board, params ReadOnlySpan<OfficeScope> scopes)
     {
         List<ScoreboardEntry> seen = [];
         foreach (var entry in board)

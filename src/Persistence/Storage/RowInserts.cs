@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Digital40.Persistence.Storage;
 
 /// <summary>
-/// Adds rows that nothing in the same write reads through the context. SQLite takes them through one prepared statement for a table, which costs a tenth of
+/// Adds rows that nothing in the same write reads through the context. SQLite takes them through one prepared statement for a table, which costs less than
 /// tracking them; other databases take them in the context's batches, which save round trips.
 /// </summary>
 internal static class RowInserts

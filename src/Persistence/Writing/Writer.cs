@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Digital40.Persistence.Changes;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Storage;
@@ -20,7 +21,18 @@ internal sealed class Writer(
         Caller caller, string operation, Func<WriteSession, CancellationToken, Task<StoreResult<T>>> work, CancellationToken cancellationToken)
         where T : class
     {
-        StoreResult<T> result;
+        using var activity = WriteTelemetry.Start(operation);
+        var started = Stopwatch.GetTimestamp();
+        var result = await CarryOutAsync(caller, operation, work, cancellationToken);
+        WriteTelemetry.Measure(operation, result, Stopwatch.GetElapsedTime(started));
+        feed.Publish(result.Changes);
+        return result;
+    }
+
+    private async Task<StoreResult<T>> CarryOutAsync<T>(
+        Caller caller, string operation, Func<WriteSession, CancellationToken, Task<StoreResult<T>>> work, CancellationToken cancellationToken)
+        where T : class
+    {
         using (await gate.EnterAsync(cancellationToken))
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -31,7 +43,7 @@ internal sealed class Writer(
                 return known;
             }
 
-            result = await work(session, cancellationToken);
+            var result = await work(session, cancellationToken);
             if (!result.IsStored)
             {
                 return result;
@@ -39,11 +51,8 @@ internal sealed class Writer(
 
             await FinishAsync(session, operation, result.Value, cancellationToken);
             await transaction.CommitAsync(CancellationToken.None);
-            result = new StoreResult<T>(result.Value, []) { Changes = session.Changes };
+            return new StoreResult<T>(result.Value, []) { Changes = session.Changes };
         }
-
-        feed.Publish(result.Changes);
-        return result;
     }
 
     private async Task FinishAsync<T>(WriteSession session, string operation, T value, CancellationToken cancellationToken)

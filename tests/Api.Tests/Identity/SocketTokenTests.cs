@@ -46,7 +46,7 @@ public sealed class SocketTokenTests
         server.Api.Clock.Now = end - TimeSpan.FromMilliseconds(200);
         await SendAsync(socket, """{"type":"connection_init"}""");
         Assert.Equal("""{"type":"connection_ack"}""", await ReceiveAsync(socket));
-        await SendAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{"query":"{{Subscription}}"}}""");
+        await SendAsync(socket, $$$"""{"id":"1","type":"subscribe","payload":{"query":"{{{Subscription}}}"}}""");
 
         server.Api.Clock.Now = end;
 

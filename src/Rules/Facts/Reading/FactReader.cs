@@ -30,9 +30,10 @@ public static class FactReader
     /// <param name="path">The file.</param>
     /// <param name="rubric">The rubric that says what indicators and offices there are.</param>
     /// <param name="limits">What bounds the reading; the default limits where none are given.</param>
-    public static FactReadResult Read(string path, Rubric rubric, FactReaderLimits? limits = null)
+    /// <param name="known">The offices where the file has none of its own; <c>null</c> for the edition's.</param>
+    public static FactReadResult Read(string path, Rubric rubric, FactReaderLimits? limits = null, IReadOnlyCollection<Office>? known = null)
     {
-        var reading = new SheetReading(rubric, limits ?? FactReaderLimits.Default);
+        var reading = new SheetReading(rubric, limits ?? FactReaderLimits.Default, known);
         var format = FormatOf(path);
         var offices = Path.Join(Path.GetDirectoryName(path), OfficesFile);
         var hasOffices = format == FactFormat.Csv && File.Exists(offices);
@@ -64,7 +65,7 @@ public static class FactReader
         return reading.Read(new StreamSource(facts, file), format, offices is null ? null : new StreamSource(offices, OfficesFile));
     }
 
-    private static FactFormat? FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    internal static FactFormat? FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".JSON" => FactFormat.Json,
         ".YAML" or ".YML" => FactFormat.Yaml,

@@ -103,7 +103,7 @@ internal sealed class CsvTable : IDisposable
         var start = (int)_reader.ByteOffset;
         for (var i = 0; i < _reader.FieldCount; i++)
         {
-            if (_reader.GetString(i).Trim(Blanks) is { Length: > 0 } text)
+            if (FormulaMark.Off(_reader.GetString(i).Trim(Blanks)) is { Length: > 0 } text)
             {
                 yield return (i, new Scalar(ScalarKind.Cell, text, _places.Of(start)));
             }

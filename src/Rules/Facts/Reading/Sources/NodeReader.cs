@@ -27,6 +27,11 @@ internal abstract class NodeReader(FactProblems problems, int maximumDepth)
 
     protected FactProblems Problems { get; } = problems;
 
+    /// <summary>A reader of JSON or YAML, before its first node.</summary>
+    public static NodeReader Of(FactFormat format, ReadOnlyMemory<byte> utf8, FactProblems problems, int maximumDepth) => format == FactFormat.Json
+        ? new JsonNodeReader(utf8, problems, maximumDepth)
+        : new YamlNodeReader(utf8, problems, maximumDepth);
+
     /// <summary>Goes on to what comes next.</summary>
     /// <exception cref="ReadingStoppedException">The file cannot be read further; why is among the problems.</exception>
     public abstract void Read();

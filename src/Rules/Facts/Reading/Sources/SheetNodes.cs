@@ -10,6 +10,7 @@ internal sealed class SheetNodes
     private readonly ScalarValues _values;
     private readonly ObjectNodes _objects;
     private readonly FactNodes _facts;
+    private readonly OfficeNodes _offices;
     private readonly FactReaderLimits _limits;
     private readonly int _edition;
     private readonly RawSheet _sheet;
@@ -29,6 +30,7 @@ internal sealed class SheetNodes
         _problems = problems;
         _values = new ScalarValues(problems);
         _objects = new ObjectNodes(nodes, problems, _values);
+        _offices = new OfficeNodes(nodes, _objects, _values);
         _facts = new FactNodes(nodes, _objects, _values, problems);
         _limits = limits;
         _edition = edition;
@@ -86,16 +88,10 @@ internal sealed class SheetNodes
 
     private void ReadOffices()
     {
-        if (_nodes.IsNothing)
+        if (!_nodes.IsNothing)
         {
-            return;
-        }
-
-        _sheet.OfficesPlace = _nodes.Place;
-        _sheet.Offices = [];
-        if (!_objects.ReadList("offices", ReadOffice))
-        {
-            _sheet.Offices = null;
+            _sheet.OfficesPlace = _nodes.Place;
+            _sheet.Offices = _offices.Read();
         }
     }
 
@@ -106,28 +102,6 @@ internal sealed class SheetNodes
         {
             EditionCheck.Check(edition, _edition, scalar.Place, _problems);
         }
-    }
-
-    private void ReadOffice()
-    {
-        var office = new RawOfficeBuilder(_values, _nodes.Place);
-        var isObject = _objects.Read("office", FieldNames.OfOffice, field =>
-        {
-            if (_objects.Scalar(FieldNames.OfOffice.Names[field]) is { } scalar)
-            {
-                office.Set((OfficeField)field, scalar);
-            }
-            else
-            {
-                office.SetUnreadable();
-            }
-        });
-        if (!isObject)
-        {
-            office.SetUnreadable();
-        }
-
-        _sheet.Offices!.Add(office.Build());
     }
 
     private void ReadFact()

@@ -6,7 +6,10 @@ namespace Digital40.Rules.Facts.Reading.Sources;
 /// <summary>
 /// Reads one sheet and checks it. What cannot be read to its end is not checked, because what is missing would show as errors of what is there.
 /// </summary>
-internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits)
+/// <param name="rubric">The rubric that says what indicators and offices there are.</param>
+/// <param name="limits">What bounds the reading.</param>
+/// <param name="known">The offices where the file has none; <c>null</c> for the edition's.</param>
+internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits, IReadOnlyCollection<Office>? known = null)
 {
     private readonly RawSheet _sheet = new();
     private FactSheet? _checked;
@@ -33,6 +36,10 @@ internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits)
         return offices is null ? FactResults.Of(_sheet, _checked, limits, ofFacts) : FactResults.Of(_sheet, _checked, limits, ofFacts, ofOffices);
     }
 
+    /// <summary>That a file's name does not tell its format.</summary>
+    public static ReadingStoppedException RefuseFormat(FactProblems problems) => problems.Stop(
+        FactErrorCodes.FormatUnknown, default, "The format is unknown.", "a file .json, .yaml, .yml or .csv", Quoted.Text(Path.GetFileName(problems.File)));
+
     /// <summary>Does something; <c>false</c> where it stopped, and why is among the problems.</summary>
     private static bool IsDone(Action action)
     {
@@ -51,8 +58,7 @@ internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits)
     {
         if (format is null)
         {
-            var found = Quoted.Text(Path.GetFileName(problems.File));
-            throw problems.Stop(FactErrorCodes.FormatUnknown, default, "The format is unknown.", "a file .json, .yaml, .yml or .csv", found);
+            throw RefuseFormat(problems);
         }
 
         var utf8 = SourceText.Utf8Of(bytes, orThai: format == FactFormat.Csv, problems);
@@ -62,10 +68,7 @@ internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits)
             return;
         }
 
-        NodeReader nodes = format == FactFormat.Json
-            ? new JsonNodeReader(utf8, problems, limits.MaximumDepth)
-            : new YamlNodeReader(utf8, problems, limits.MaximumDepth);
-        new SheetNodes(nodes, _sheet, rubric.Year, limits, problems).Read();
+        new SheetNodes(NodeReader.Of(format.Value, utf8, problems, limits.MaximumDepth), _sheet, rubric.Year, limits, problems).Read();
     }
 
     private void ReadOffices(ReadOnlyMemory<byte> bytes, FactProblems problems) =>
@@ -81,7 +84,7 @@ internal sealed class SheetReading(Rubric rubric, FactReaderLimits limits)
 
         var check = new RawOfficeCheck(rubric.Offices, ofOffices);
         List<PlacedOffice> placed = given is null
-            ? [.. rubric.Offices.Values.Select(office => new PlacedOffice(office, default))]
+            ? [.. (known ?? rubric.Offices.Values).Select(office => new PlacedOffice(office, default))]
             : [.. given.Select(check.Check).OfType<PlacedOffice>()];
         var isComplete = given is null || placed.Count == given.Count;
         var offices = OfficesCheck.Check(placed, ofOffices);

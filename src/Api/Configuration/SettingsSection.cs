@@ -1,0 +1,82 @@
+using System.ComponentModel;
+using System.Reflection;
+
+namespace Digital40.Api.Configuration;
+
+/// <summary>A section of the settings whose every key is known.</summary>
+/// <param name="name">The name of the section.</param>
+/// <param name="options">What it is read as.</param>
+/// <param name="check">What is wrong with what was read.</param>
+internal sealed class SettingsSection(string name, Type options, Func<object, IReadOnlyList<string>> check)
+{
+    /// <summary>The name of the section.</summary>
+    public string Name => name;
+
+    /// <summary>Makes a section.</summary>
+    public static SettingsSection Of<T>(string name, Func<T, IReadOnlyList<string>> check)
+        where T : class, new() => new(name, typeof(T), options => check((T)options));
+
+    /// <summary>Everything that is wrong with the section, a sentence each. What cannot be read is not checked further.</summary>
+    public IReadOnlyList<string> Errors(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(name);
+        List<string> errors = [];
+        Look(section, options, errors);
+        return errors.Count == 0 ? check(section.Get(options) ?? Activator.CreateInstance(options)!) : errors;
+    }
+
+    private static void Look(IConfigurationSection section, Type type, List<string> errors)
+    {
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(one => one.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var child in section.GetChildren())
+        {
+            if (!properties.TryGetValue(child.Key, out var property))
+            {
+                errors.Add($"{child.Path} is no setting; {NearestName.Hint(child.Key, properties.Keys)}");
+            }
+            else
+            {
+                LookAt(child, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, errors);
+            }
+        }
+    }
+
+    private static void LookAt(IConfigurationSection setting, Type type, List<string> errors)
+    {
+        if (type == typeof(string) || type.IsAssignableTo(typeof(System.Collections.IEnumerable)))
+        {
+            return;
+        }
+
+        if (TypeDescriptor.GetConverter(type) is { } converter && converter.CanConvertFrom(typeof(string)))
+        {
+            if (setting.Value is { } value && !CanRead(converter, value))
+            {
+                errors.Add($"{setting.Path} is '{value}'; expected {Described(type)}.");
+            }
+        }
+        else
+        {
+            Look(setting, type, errors);
+        }
+    }
+
+    private static bool CanRead(TypeConverter converter, string value)
+    {
+        try
+        {
+            return converter.ConvertFromInvariantString(value) is not null;
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException or OverflowException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    private static string Described(Type type) =>
+        type == typeof(bool) ? "true or false"
+        : type == typeof(TimeSpan) ? "a duration such as 00:00:30 or 30.00:00:00"
+        : type == typeof(int) || type == typeof(long) ? "a whole number"
+        : type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type))}"
+        : "a number";
+}
