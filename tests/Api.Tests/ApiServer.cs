@@ -27,6 +27,14 @@ internal sealed class ApiServer : IAsyncDisposable
         Client = new HttpClient { BaseAddress = Address };
     }
 
+    /// <summary>Settings that Production does not start without.</summary>
+    public static IReadOnlyDictionary<string, string?> Production { get; } = new Dictionary<string, string?>
+    {
+        ["AzureAd:Instance"] = "https://login.microsoftonline.com/",
+        ["AzureAd:TenantId"] = "11111111-1111-1111-1111-111111111111",
+        ["AzureAd:ClientId"] = "22222222-2222-2222-2222-222222222222",
+    };
+
     public string Folder { get; }
 
     public TestClock Clock { get; }
@@ -50,19 +58,23 @@ internal sealed class ApiServer : IAsyncDisposable
     /// <summary>Starts the service.</summary>
     /// <param name="settings">Other settings than a test's usual ones, by their keys.</param>
     /// <param name="folder">The folder of its database and files; a new one where none is given.</param>
-    /// <param name="environment">The name of the environment.</param>
+    /// <param name="environment">The environment; Development where none is given.</param>
+    /// <param name="clock">Its clock; a new one where none is given.</param>
+    /// <param name="configure">Changes what the service is made of.</param>
     public static async Task<ApiServer> StartAsync(
-        IReadOnlyDictionary<string, string?>? settings = null, string? folder = null, string environment = "Development")
+        IReadOnlyDictionary<string, string?>? settings = null, string? folder = null, string? environment = null, TestClock? clock = null,
+        Action<WebApplicationBuilder>? configure = null)
     {
         folder ??= Directory.CreateTempSubdirectory("digital40-api-").FullName;
-        var clock = new TestClock();
-        var app = DigitalHost.Build(["--environment", environment], builder =>
+        clock ??= new TestClock();
+        var app = DigitalHost.Build([$"--environment={environment ?? "Development"}"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(Settings(folder));
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(clock);
             builder.Services.AddSingleton<Gate, TestGate>();
+            configure?.Invoke(builder);
         });
         await app.StartAsync();
         return new ApiServer(app, folder, clock);
@@ -100,9 +112,14 @@ internal sealed class ApiServer : IAsyncDisposable
     }
 
     /// <summary>Stops the service and leaves its folder.</summary>
-    public async Task StopAsync()
+    /// <param name="keepClient">Whether a request of the client is still under way.</param>
+    public async Task StopAsync(bool keepClient = false)
     {
-        Client.Dispose();
+        if (!keepClient)
+        {
+            Client.Dispose();
+        }
+
         await _app.StopAsync();
         await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
@@ -119,6 +136,7 @@ internal sealed class ApiServer : IAsyncDisposable
     private static Dictionary<string, string?> Settings(string folder) => new()
     {
         ["Urls"] = "http://127.0.0.1:0",
+        ["Data:Sample"] = "false",
         ["Database:ConnectionString"] = DatabaseIn(folder),
         ["Evidence:Path"] = Path.Combine(folder, "evidence"),
     };

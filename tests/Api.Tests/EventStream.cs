@@ -16,9 +16,14 @@ internal sealed class EventStream : IDisposable
         _reader = new StreamReader(content);
     }
 
-    public static async Task<EventStream> OpenAsync(ApiServer server, string query, object? variables = null)
+    public static Task<EventStream> OpenAsync(ApiServer server, string query, object? variables = null) => OpenAsync(server, new { query, variables });
+
+    public static Task<EventStream> OpenDocumentAsync(ApiServer server, string documentId, string operationName, object? variables = null) =>
+        OpenAsync(server, new { documentId, operationName, variables });
+
+    private static async Task<EventStream> OpenAsync<TBody>(ApiServer server, TBody body)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(body) };
         request.Headers.Accept.ParseAdd("text/event-stream");
         var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         response.EnsureSuccessStatusCode();

@@ -1,7 +1,7 @@
 namespace Digital40.Api.Tests;
 
 /// <summary>A clock whose time stands still until it is moved; timers run on.</summary>
-internal sealed class TestClock : TimeProvider
+internal class TestClock : TimeProvider
 {
     private long _ticks = new DateTimeOffset(2025, 7, 15, 2, 0, 0, TimeSpan.Zero).UtcTicks;
 

@@ -4,6 +4,7 @@ using Digital40.Api.Hosting;
 using Digital40.GraphQL.Binding;
 using Digital40.GraphQL.Errors;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace Digital40.Api.Commands;
 
@@ -42,6 +43,7 @@ internal sealed class CommandHost(string[] settings, Terminal terminal)
     {
         var (line, exit) = error switch
         {
+            OptionsValidationException invalid => (string.Join('\n', invalid.Failures), ExitCode.BadInput),
             SettingsException or InvalidDataException => (error.Message, ExitCode.BadInput),
             OperationCanceledException => ("It was stopped.", ExitCode.Failed),
             SqliteException { SqliteErrorCode: SqliteBusy } => ("The database is busy: another program has been writing for longer than Database:CommandTimeout.", ExitCode.Failed),

@@ -22,6 +22,8 @@ internal sealed record Settings
         SettingsSection.Of<TelemetryOptions>(TelemetryOptions.Section, options => options.Check()),
     ];
 
+    public required DataOptions Data { get; init; }
+
     public required DatabaseOptions Database { get; init; }
 
     public required EvidenceOptions Evidence { get; init; }
@@ -44,17 +46,19 @@ internal sealed record Settings
         List<string> errors =
         [
             .. Sections.SelectMany(section => section.Errors(configuration)),
-            .. OtherSettings.Errors(configuration, [.. Sections.Select(section => section.Name)]),
+            .. OtherSettings.Errors(configuration, [.. Sections.Select(section => section.Name), "AzureAd", "Authentication"]),
         ];
         if (errors.Count > 0)
         {
             throw new SettingsException(errors);
         }
 
-        var data = Path.GetFullPath(Options<DataOptions>(configuration, DataOptions.Section).Path);
+        var options = Options<DataOptions>(configuration, DataOptions.Section);
+        var data = Path.GetFullPath(options.Path);
         var evidence = Options<EvidenceOptions>(configuration, EvidenceOptions.Section);
         return new Settings
         {
+            Data = options with { Path = data },
             Database = In(data, Options<DatabaseOptions>(configuration, DatabaseOptions.Section)),
             Evidence = evidence with { Path = Path.GetFullPath(evidence.Path, data) },
             GraphQL = Options<GraphQLLimits>(configuration, GraphQLLimits.Section),

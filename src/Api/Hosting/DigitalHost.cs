@@ -26,6 +26,7 @@ internal static class DigitalHost
         builder.AddIdentity();
         builder.Services.AddDigital40(settings, builder.Environment);
         var app = builder.Build();
+        app.UseRequestNames();
         app.UsePlainErrors();
         app.UseHardening();
         app.UseIdentity();

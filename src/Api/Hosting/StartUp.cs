@@ -24,8 +24,12 @@ internal sealed class StartUp(
         settings.MakeDataFolder();
         logger.LogInformation("The database is {Database}, evidence is kept in {Evidence}.", settings.DatabasePlace, settings.Evidence.Path);
         await MigrateAsync(cancellationToken);
-        logger.LogInformation("{Count} files that had not arrived whole were removed.", files.Sweep());
-        if (environment.IsDevelopment())
+        if (files.Sweep() is > 0 and var left)
+        {
+            logger.LogWarning("{Count} evidence files that had not arrived whole were removed.", left);
+        }
+
+        if (environment.IsDevelopment() && settings.Data.Sample)
         {
             await sample.LoadOnceAsync(cancellationToken);
         }

@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Digital40.Api.Pages;
 
-/// <summary>Serves the page that people meet first, and the documentation that it links to: files as they are, without a script.</summary>
+/// <summary>Serves the page that people meet first, and the documentation that it links to: files as they are, without a script, for anybody.</summary>
 internal static class PageEndpoints
 {
     private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -15,7 +15,7 @@ internal static class ScoreSubscriptions
     private static readonly BoundedChannelOptions Latest = new(16) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true };
 
     public static async IAsyncEnumerable<ScoreChange> ScorecardChangedAsync(
-        string office, ChangeFeed feed, GuardedScoreStore scores, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string office, ChangeFeed feed, GuardedScoreStore scores, Gate gate, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (!await scores.MayReadAsync(user, office, cancellationToken))
         {
@@ -32,6 +32,7 @@ internal static class ScoreSubscriptions
         });
         await foreach (var change in changes.Reader.ReadAllAsync(cancellationToken))
         {
+            await gate.ReadmitAsync(user, cancellationToken);
             if (!await scores.MayReadAsync(user, office, cancellationToken))
             {
                 yield break;

@@ -76,7 +76,6 @@ internal static class QueryTags
     public const string EditionSeen = "edition-seen";
     public const string RescoringFind = "rescoring-find";
     public const string RescoringEdit = "rescoring-edit";
-    public const string AuditFind = "audit-find";
     public const string MembershipFind = "membership-find";
     public const string MembershipList = "membership-list";
     public const string MembershipCount = "membership-count";
@@ -93,6 +92,7 @@ internal static class QueryTags
     public const string PublishedScoreboard = "published-scoreboard";
     public const string EvidenceOfFile = "evidence-of-file";
     public const string EvidenceUsage = "evidence-usage";
+    public const string AuditFind = "audit-find";
     public const string AuditList = "audit-list";
     public const string AuditCount = "audit-count";
     public const string AuditWalk = "audit-walk";
