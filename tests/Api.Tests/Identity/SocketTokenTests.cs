@@ -51,9 +51,13 @@ public sealed class SocketTokenTests
         server.Api.Clock.Now = end;
 
         // A subscription that comes too late is refused before the socket is closed.
-        var message = await ReceiveAsync(socket);
-        Assert.DoesNotContain("points", message, StringComparison.Ordinal);
-        Assert.Equal("4403", message == "4403" ? message : await ReceiveAsync(socket));
+        var messages = new List<string>();
+        while (!messages.Contains("4403"))
+        {
+            messages.Add(await ReceiveAsync(socket));
+        }
+
+        Assert.DoesNotContain(messages, message => message.Contains("points", StringComparison.Ordinal));
         using var again = await OpenAsync(server, null);
         await SendAsync(again, $$$"""{"type":"connection_init","payload":{"Authorization":"Bearer {{{token}}}"}}""");
         Assert.Equal("4403", await ReceiveAsync(again));
