@@ -32,6 +32,7 @@ internal static class Program
         new ExportCommand(host),
         new RescoreCommand(host),
         new MigrateCommand(host),
+        new Command("membership", "Who serves which office.") { new MembershipGrantCommand(host) },
         new Command("audit", "The record of every change.") { new AuditVerifyCommand(host) },
         new Command("schema", "The GraphQL schema.") { new SchemaExportCommand(host), new SchemaCheckCommand(host) },
     };

@@ -1,4 +1,5 @@
 using Digital40.Api.Access;
+using Digital40.Api.Configuration;
 using Digital40.GraphQL.AspNetCore;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Execution.Requests;
@@ -16,13 +17,13 @@ internal static class HardeningServices
 
     /// <summary>Adds limits, headers and the pages that may ask.</summary>
     /// <param name="builder">The host.</param>
-    /// <exception cref="InvalidOperationException">The settings are wrong; holds everything that is.</exception>
+    /// <exception cref="SettingsException">The settings are wrong; holds everything that is.</exception>
     public static void AddHardening(this WebApplicationBuilder builder)
     {
         var options = HardeningOptions.Read(builder.Configuration);
         if (options.Errors.Count > 0)
         {
-            throw new InvalidOperationException(string.Join(Environment.NewLine, options.Errors));
+            throw new SettingsException(options.Errors);
         }
 
         var services = builder.Services;

@@ -1,5 +1,5 @@
-using Digital40.Api.EvidenceKeeping;
 using Digital40.Api.Configuration;
+using Digital40.Api.EvidenceKeeping;
 using Digital40.Api.Hardening;
 using Digital40.Api.Health;
 using Digital40.Api.Identity;

@@ -61,7 +61,7 @@ internal static class IdentityServices
 
     private static void AddProvider(IServiceCollection services, IConfigurationSection section)
     {
-        services.AddOptions<AzureAdOptions>().Bind(section).ValidateOnStart();
+        services.Configure<AzureAdOptions>(section);
         services.AddSingleton<IValidateOptions<AzureAdOptions>, AzureAdValidation>();
         services.AddSingleton(all =>
         {

@@ -12,7 +12,7 @@ internal static class AccessDoors
         AccessDoor.Object(Operation.ReadOffices, "query ($office: String!) { office(code: $office) { code } }"),
         AccessDoor.List(Operation.ReadOffices, "{ offices { totalCount } }"),
         AccessDoor.Object(Operation.ReadPublishedScores, "query ($office: String!) { scorecard(office: $office, edition: 2568, published: true) { officeCode } }"),
-        AccessDoor.Object(Operation.ReadScores, "query ($office: String!) { scorecard(office: $office, edition: 2568) { officeCode } }"),
+        AccessDoor.Object(Operation.ReadScores, """query ($office: String!) { scorecard(office: $office, edition: 2568, asOf: "2025-06-30") { officeCode } }"""),
         AccessDoor.Object(Operation.ReadFacts, "query ($fact: ID!) { node(id: $fact) { ... on Fact { version } } }"),
         AccessDoor.List(Operation.ReadReports, "query ($office: String!) { reports(where: { offices: [$office] }) { totalCount } }") with { IsOfDistricts = true },
         AccessDoor.Object(Operation.ReadReports, "query ($report: ID!) { node(id: $report) { id } }") with { IsOfDistricts = true },

@@ -25,6 +25,16 @@ public sealed class OperatorCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task MembershipGrant_FirstOfficer_IsLetInOnce()
+    {
+        await WithSampleAsync();
+
+        Assert.Equal("ProvinceOfficer of 3100 from now on.\n", await _commands.DoneAsync("membership", "grant", "first", "3100", "ProvinceOfficer"));
+        Assert.Equal(2, (await _commands.RunAsync("membership", "grant", "first", "3100", "ProvinceOfficer")).Exit);
+        Assert.Contains("office: ", (await _commands.RunAsync("membership", "grant", "first", "3101", "ProvinceOfficer")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AuditVerify_WholeChain_IsDone()
     {
         await WithSampleAsync();

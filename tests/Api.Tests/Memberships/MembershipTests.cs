@@ -40,6 +40,7 @@ public sealed class MembershipTests
         var ended = (await server.AskAsync(End, new { id }, "officer: ProvinceOfficer@3100")).GetProperty("endMembership").GetProperty("membership");
         Assert.Equal("moved", ended.GetProperty("reasonEnded").GetString());
         Assert.Equal("officer", ended.GetProperty("endedBy").GetString());
+        server.Clock.Now += TimeSpan.FromSeconds(1);
         Assert.Equal(0, await RolesAsync(server, "alice:"));
     }
 

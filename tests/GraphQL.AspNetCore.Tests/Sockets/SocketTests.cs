@@ -283,6 +283,20 @@ public sealed class SocketTests
     }
 
     [Fact]
+    public async Task Credentials_ThatEnd_CloseTheSocketWith4403()
+    {
+        await using var server = await SampleServer.StartAsync(server => server.ModifyServerOptions(options =>
+        {
+            options.Sockets.Authenticate = (_, _, _) => new(new ClaimsPrincipal(new ClaimsIdentity("test")));
+            options.CredentialsEnd = _ => TimeProvider.System.GetUtcNow() + TimeSpan.FromMilliseconds(100);
+        }));
+        using var socket = await TestSocket.InitialiseAsync(server);
+
+        Assert.Equal("4403 Forbidden", await socket.ReceiveAsync());
+        await server.AssertStillAnswersAsync();
+    }
+
+    [Fact]
     public async Task Host_ThatStops_ClosesWith1001()
     {
         await using var server = await SampleServer.StartAsync();

@@ -52,6 +52,18 @@ public sealed class RequestExecutorTests
     }
 
     [Fact]
+    public async Task Introspection_ForSome_IsAskedForEachRequest()
+    {
+        var may = true;
+        var server = new Server(modify: options => options.MayIntrospect = (_, _) => new(may));
+
+        Assert.DoesNotContain("errors", await server.AskAsync("{ __schema { __typename } }"), StringComparison.Ordinal);
+        may = false;
+        Assert.Contains("GraphQL introspection has been disabled", await server.AskAsync("{ __schema { __typename } }"), StringComparison.Ordinal);
+        Assert.DoesNotContain("errors", await server.AskAsync("{ __typename }"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Document_OfAStore_IsFoundByItsId()
     {
         var server = new Server(store: new OneDocument("known", "{ value }"));
