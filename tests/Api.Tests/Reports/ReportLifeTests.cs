@@ -85,7 +85,8 @@ public sealed class ReportLifeTests
         ReportClient.Stored(await reports.StepAsync("returnReport", id, 3, "a date is wrong"));
         var afterwards = await ChangeAsync(server, fact, version: 2);
 
-        Assert.All(refused.EnumerateObject(), payload => Assert.Equal("month-approved", Assert.Single(payload.Value.GetProperty("errors").EnumerateArray()).GetProperty("code").GetString()));
+        Assert.All(refused.EnumerateObject(), payload =>
+            Assert.Equal(["month-approved"], payload.Value.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("code").GetString()).Distinct()));
         Assert.All(afterwards.EnumerateObject(), payload => Assert.Equal("null", payload.Value.GetProperty("errors").GetRawText()));
     }
 
