@@ -126,10 +126,10 @@ public sealed class ReportLifeTests
         var id = JsonElement.Parse(first).GetProperty("id").GetString()!;
 
         Assert.Equal(first, ReportClient.Stored(await reports.OpenAsync("3113", "2025-03", key: "open")).GetRawText());
-        Assert.Equal(["ConflictError idempotency-key-reused input"], ReportClient.Errors(await reports.OpenAsync("3114", "2025-03", key: "open")));
+        Assert.Equal(["ConflictError idempotency-key-reused input/idempotencyKey"], ReportClient.Errors(await reports.OpenAsync("3114", "2025-03", key: "open")));
         var submitted = ReportClient.Stored(await reports.StepAsync("submitReport", id, 1, key: "step")).GetRawText();
         Assert.Equal(submitted, ReportClient.Stored(await reports.StepAsync("submitReport", id, 1, key: "step")).GetRawText());
-        Assert.Equal(["ConflictError idempotency-key-reused input"], ReportClient.Errors(await reports.StepAsync("approveReport", id, 1, key: "step")));
+        Assert.Equal(["ConflictError idempotency-key-reused input/idempotencyKey"], ReportClient.Errors(await reports.StepAsync("approveReport", id, 1, key: "step")));
     }
 
     [Fact]
