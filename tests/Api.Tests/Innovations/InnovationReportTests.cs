@@ -94,7 +94,7 @@ public sealed class InnovationReportTests
         Assert.Equal("""[{"version":1},{"version":2}]""", data.GetProperty("innovationReportVersions").GetRawText());
         Assert.Equal("""{"version":1}""", data.GetProperty("node").GetRawText());
         Assert.Equal(
-            ["ConflictError idempotency-key-reused input"], ReportClient.Errors(await SubmitAsync(server, [.. await RequiredAsync(server), new("title-en", "B")], key: "one")));
+            ["ConflictError idempotency-key-reused input/idempotencyKey"], ReportClient.Errors(await SubmitAsync(server, [.. await RequiredAsync(server), new("title-en", "B")], key: "one")));
     }
 
     [Fact]
