@@ -14,6 +14,7 @@ internal static class AccessDoors
         AccessDoor.Object(Operation.ReadPublishedScores, "query ($office: String!) { scorecard(office: $office, edition: 2568, published: true) { officeCode } }"),
         AccessDoor.Object(Operation.ReadScores, """query ($office: String!) { scorecard(office: $office, edition: 2568, asOf: "2025-06-30") { officeCode } }"""),
         AccessDoor.Object(Operation.ReadFacts, "query ($fact: ID!) { node(id: $fact) { ... on Fact { version } } }"),
+        AccessDoor.Object(Operation.ReadEvidence, "query ($evidence: ID!) { node(id: $evidence) { id } }"),
         AccessDoor.List(Operation.ReadReports, "query ($office: String!) { reports(where: { offices: [$office] }) { totalCount } }") with { IsOfDistricts = true },
         AccessDoor.Object(Operation.ReadReports, "query ($report: ID!) { node(id: $report) { id } }") with { IsOfDistricts = true },
         AccessDoor.List(Operation.ReadDeadlines, "query ($office: String!) { deadlines(edition: 2568, where: { offices: [$office] }) { totalCount } }"),
@@ -29,6 +30,18 @@ internal static class AccessDoors
                 office: $office, indicator: "awareness.session", date: "2025-06-20", attributes: [{ name: "form", value: "training" }]
                 evidence: [{ url: "https://example.org/photo", channel: "line-group" }]
               }] }) { errors { __typename ... on Error { code } } }
+            }
+            """),
+        AccessDoor.Write(
+            Operation.AttachEvidence,
+            """mutation ($fact: ID!) { attachEvidence(input: { fact: $fact, url: "https://example.org/more" }) { errors { __typename } } }"""),
+        AccessDoor.Write(
+            Operation.DecideEvidence, "mutation ($evidence: ID!) { verifyEvidence(input: { evidence: $evidence }) { errors { __typename } } }"),
+        AccessDoor.Write(
+            Operation.JudgeInnovations,
+            """
+            mutation ($office: String!) {
+              judgeInnovation(input: { edition: 2568, office: $office, rater: "chair", date: "2025-06-20", judgements: [{ item: "1.1", points: "2" }] }) { errors { __typename } }
             }
             """),
         AccessDoor.Write(

@@ -40,6 +40,10 @@ public sealed class AccessMatrixTests(AccessWorld world) : IClassFixture<AccessW
         Assert.All(AccessMatrix.Operations, operation => Assert.All(AccessMatrix.Roles, role => Assert.True(Enum.IsDefined(AccessMatrix.Of(role, operation)))));
 
     [Fact]
+    public void Matrix_EveryOperation_HasADoor() =>
+        Assert.Equal([Operation.ReadSchema], AccessMatrix.Operations.Except(AccessDoors.All.Select(door => door.Operation))); // that one is tested in Production
+
+    [Fact]
     public async Task Everybody_UnknownOffice_IsServedByNobody()
     {
         var me = (await world.Api.AskAsync("{ me { roles { role } permissions { operation } } }", actor: "ProvinceOfficer@9999, DistrictOfficer")).GetProperty("me");

@@ -29,23 +29,28 @@ public sealed class AccessWorld : IAsyncLifetime
         Assert.Empty(added.Errors);
         foreach (var (office, province) in Offices)
         {
-            _variables[office] = new { office, fact = await FactAsync(office), report = office == province ? null : await ReportAsync(office), membership = await MembershipAsync(office) };
+            var (fact, evidence) = await FactAsync(office);
+            _variables[office] = new { office, fact, evidence, report = office == province ? null : await ReportAsync(office), membership = await MembershipAsync(office) };
             await WriteAsync("""mutation ($office: String!) { publishScores(input: { office: $office, edition: 2568, asOf: "2025-06-30" }) { errors { __typename } } }""", office);
         }
     }
 
     public async Task DisposeAsync() => await Api.DisposeAsync();
 
-    private async Task<string> FactAsync(string office) => (await WriteAsync(
-        """
-        mutation ($office: String!) {
-          recordFacts(input: { edition: 2568, facts: [{
-            office: $office, indicator: "awareness.session", date: "2025-06-19", attributes: [{ name: "form", value: "training" }]
-            evidence: [{ url: "https://example.org/photo", channel: "line-group" }]
-          }] }) { facts { id } errors { __typename ... on Error { code message } } }
-        }
-        """,
-        office)).GetProperty("facts")[0].GetProperty("id").GetString()!;
+    private async Task<(string Fact, string Evidence)> FactAsync(string office)
+    {
+        var fact = (await WriteAsync(
+            """
+            mutation ($office: String!) {
+              recordFacts(input: { edition: 2568, facts: [{
+                office: $office, indicator: "awareness.session", date: "2025-06-19", attributes: [{ name: "form", value: "training" }]
+                evidence: [{ url: "https://example.org/photo", channel: "line-group" }]
+              }] }) { facts { id evidence { id } } errors { __typename ... on Error { code message } } }
+            }
+            """,
+            office)).GetProperty("facts")[0];
+        return (fact.GetProperty("id").GetString()!, fact.GetProperty("evidence")[0].GetProperty("id").GetString()!);
+    }
 
     private async Task<string> ReportAsync(string office) => (await WriteAsync(
         """mutation ($office: String!) { openReport(input: { edition: 2568, office: $office, month: "2025-05" }) { report { id } errors { __typename } } }""", office))
