@@ -21,7 +21,7 @@ internal static class DigitalHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.AddLogs();
         configure?.Invoke(builder);
-        var settings = Settings.Read(builder.Configuration);
+        var settings = ServiceSettings.Read(builder.Configuration, builder.Environment);
         builder.AddTelemetry(settings.Telemetry);
         builder.AddHardening();
         builder.AddIdentity();
