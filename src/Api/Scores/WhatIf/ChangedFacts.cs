@@ -26,7 +26,7 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
     public IReadOnlyList<StoreError> Errors => _errors;
 
     /// <summary>The sheet with the changes; null when anything is wrong.</summary>
-    public FactSheet? Apply(WhatIfChanges changes)
+    public FactSheet? Apply(WhatIfChangesInput changes)
     {
         foreach (var (position, id) in (changes.Withdraw ?? []).Index())
         {
@@ -73,7 +73,7 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
         return null;
     }
 
-    private void Correct(WhatIfCorrection correction, string place)
+    private void Correct(WhatIfCorrectionInput correction, string place)
     {
         if (Take(correction.Fact, $"{place}.fact") is not { } fact)
         {
@@ -159,7 +159,8 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
     {
         List<Fact> staying = [.. sheet.Facts.Where(fact => !_gone.Contains(fact.Id) && !_replaced.ContainsKey(fact.Id))];
         var together = FactChecker.Check(sheet.Edition, sheet.Offices, staying.Select(RawFact.Of).Concat(changed), rubric, Limits);
-        _errors.AddRange(together.Errors.Where(error => error.Line > 0).Select(error => new StoreError(
+        var unused = together.Warnings.Where(warning => warning.Code == FactErrorCodes.PartUnused).Select(warning => warning with { Found = "one" });
+        _errors.AddRange(together.Errors.Concat(unused).Where(error => error.Line > 0).Select(error => new StoreError(
             error.Code, error.Message, error.Expected, error.Found,
             Field: error.Field is null ? _places[error.Line - 1] : $"{_places[error.Line - 1]}.{error.Field}")));
         return _errors.Count == 0 && FactChecker.Check(sheet.Edition, sheet.Offices, changed, rubric, Limits).Sheet is { } made

@@ -20,7 +20,7 @@ internal sealed class GuardedTrial(
 
     /// <summary>The score as it is and as it would be, or everything that is wrong.</summary>
     public async Task<WhatIfPayload> TryAsync(
-        ClaimsPrincipal user, string office, int edition, WhatIfChanges changes, DateOnly? asOf, CancellationToken cancellationToken)
+        ClaimsPrincipal user, string office, int edition, WhatIfChangesInput changes, DateOnly? asOf, CancellationToken cancellationToken)
     {
         if (!await guardedScores.MayReadAsync(user, office, cancellationToken))
         {
@@ -64,7 +64,7 @@ internal sealed class GuardedTrial(
         return new WhatIfPayload(before, after, ScoreDifference.Between(before, after), null);
     }
 
-    private async Task<NamedByChanges> NamedAsync(ClaimsPrincipal user, WhatIfChanges changes, CancellationToken cancellationToken)
+    private async Task<NamedByChanges> NamedAsync(ClaimsPrincipal user, WhatIfChangesInput changes, CancellationToken cancellationToken)
     {
         var actor = await gate.AdmitAsync(user, cancellationToken);
         var ofEvidence = await evidence.FindAsync([.. changes.Verify ?? [], .. changes.Reject ?? []], cancellationToken);
