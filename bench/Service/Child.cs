@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Digital40.Bench.Service;
 
-/// <summary>The service in a process of its own, over a copy of the country's database.</summary>
+/// <summary>The service in a process of its own, on a copy of the country's database.</summary>
 internal sealed class Child : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -30,12 +30,13 @@ internal sealed class Child : IAsyncDisposable
 
     /// <summary>Starts the service and waits until it is ready.</summary>
     /// <param name="database">The database file.</param>
+    /// <param name="editions">The folder of editions.</param>
     /// <param name="port">A free port of the loopback address.</param>
-    public static async Task<Child> StartAsync(string database, int port)
+    public static async Task<Child> StartAsync(string database, string editions, int port)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Digital40.Api.dll")]) { RedirectStandardOutput = true };
-        foreach (var (key, value) in Settings(database, address))
+        foreach (var (key, value) in Settings(database, editions, address))
         {
             start.Environment[key] = value;
         }
@@ -55,12 +56,15 @@ internal sealed class Child : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Dictionary<string, string> Settings(string database, Uri address) => new()
+    private static Dictionary<string, string> Settings(string database, string editions, Uri address) => new()
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         ["Urls"] = address.ToString(),
         ["Database__ConnectionString"] = $"Data Source={database}",
         ["Evidence__Path"] = Path.Combine(Path.GetDirectoryName(database)!, "evidence"),
+        ["Rubrics__Path"] = Path.GetFullPath(editions),
+        ["RateLimits__PerCaller"] = "0",
+        ["RateLimits__PerAddress"] = "0",
         ["Logging__LogLevel__Default"] = "Warning",
     };
 

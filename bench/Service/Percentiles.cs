@@ -14,7 +14,7 @@ internal sealed record Percentiles(double PerSecond, double P50, double P95, dou
     /// <exception cref="InvalidOperationException">A request failed or was answered with errors.</exception>
     public static async Task<Percentiles> OfAsync(Uri address, string bodies, int connections, int seconds)
     {
-        string[] arguments = ["-t1", $"-c{connections}", $"-d{seconds}s", "-s", Path.Combine(AppContext.BaseDirectory, "bodies.lua"), new Uri(address, "/graphql").ToString(), "--", bodies];
+        string[] arguments = ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "60s", "-s", Path.Combine(AppContext.BaseDirectory, "bodies.lua"), new Uri(address, "/graphql").ToString(), "--", bodies];
         using var wrk = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true })!;
         var output = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();

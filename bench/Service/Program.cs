@@ -1,16 +1,16 @@
 using System.Globalization;
 using Digital40.Bench.Service;
 
-// Measures the service over HTTP on a database that "bench -- country" made.
+// Measures the service over HTTP on databases that "bench -- country" made.
 switch (args)
 {
-    case [var database]:
-        await ServiceBenchmark.RunAsync(database, seconds: 20);
+    case [.. var folders, "--seconds", var seconds] when folders.Length > 0:
+        await ServiceBenchmark.RunAsync(folders, int.Parse(seconds, CultureInfo.InvariantCulture));
         return 0;
-    case [var database, var seconds]:
-        await ServiceBenchmark.RunAsync(database, int.Parse(seconds, CultureInfo.InvariantCulture));
+    case [_, ..]:
+        await ServiceBenchmark.RunAsync(args, seconds: 20);
         return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project bench/Service -- DATABASE [SECONDS]");
+        Console.Error.WriteLine("dotnet run -c Release --project bench/Service -- FOLDER [FOLDER...] [--seconds N]");
         return 2;
 }

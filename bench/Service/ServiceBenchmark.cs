@@ -6,17 +6,30 @@ namespace Digital40.Bench.Service;
 internal static class ServiceBenchmark
 {
     private const int Port = 5390;
-    private const int Connections = 32;
+    private const int WarmUp = 5;
+    private static readonly int[] Connections = [1, 32];
 
-    public static async Task RunAsync(string database, int seconds)
+    /// <summary>Measures one database after the other, and how the figures grow from the first to the others.</summary>
+    public static async Task RunAsync(IReadOnlyList<string> countries, int seconds)
+    {
+        Figures? first = null;
+        foreach (var country in countries)
+        {
+            Print($"{country}:");
+            var figures = await MeasureAsync(country, seconds);
+            PrintGrowth(first ??= figures, figures);
+        }
+    }
+
+    private static async Task<Figures> MeasureAsync(string country, int seconds)
     {
         var folder = Directory.CreateTempSubdirectory("digital40-bench-").FullName;
         try
         {
             // Writers change it: the country stays as it is.
             var copy = Path.Combine(folder, "country.db");
-            File.Copy(database, copy);
-            await RunAsync(copy, folder, seconds);
+            File.Copy(Path.Combine(country, "bench.db"), copy);
+            return await MeasureAsync(copy, Path.Combine(country, "editions"), folder, seconds);
         }
         finally
         {
@@ -24,35 +37,43 @@ internal static class ServiceBenchmark
         }
     }
 
-    private static async Task RunAsync(string database, string folder, int seconds)
+    private static async Task<Figures> MeasureAsync(string database, string editions, string folder, int seconds)
     {
-        await using var service = await Child.StartAsync(database, Port);
-        Print($"start-up {service.StartUp.TotalSeconds:0.00} s, memory {service.Memory():0} MiB");
+        await using var service = await Child.StartAsync(database, editions, Port);
+        var (startUp, idle) = (service.StartUp.TotalSeconds, service.Memory());
+        Print($"  start-up {startUp:0.00} s, memory {idle:0} MiB");
         var requests = await Requests.OfAsync(service.Address);
-        var scoreboards = Write(folder, "scoreboards", requests.Scoreboards());
-        var cards = Write(folder, "cards", requests.Cards());
-        var recordings = Write(folder, "recordings", requests.Recordings());
-        await Percentiles.OfAsync(service.Address, scoreboards, Connections, 5);
-        await MeasureAsync(service, "scoreboard of a province", scoreboards, Connections, seconds);
-        await Percentiles.OfAsync(service.Address, cards, Connections, 5);
-        await MeasureAsync(service, "card with its explanations", cards, Connections, seconds);
-        await MeasureAsync(service, "card with its explanations", cards, 1, seconds);
-        await MeasureAsync(service, "20 facts recorded", recordings, 1, seconds);
-        await MeasureAsync(service, "20 facts recorded", recordings, Connections, seconds);
+        Dictionary<string, Percentiles> measured = [];
+        foreach (var (name, bodies) in new[] { ("scoreboard", requests.Scoreboards()), ("card", requests.Cards()), ("20 facts recorded", requests.Recordings()) })
+        {
+            var path = Path.Combine(folder, $"{name}.txt");
+            await File.WriteAllLinesAsync(path, bodies);
+            await Percentiles.OfAsync(service.Address, path, Connections[^1], WarmUp);
+            foreach (var connections in Connections)
+            {
+                var waited = measured[Name(name, connections)] = await Percentiles.OfAsync(service.Address, path, connections, seconds);
+                Print($"  {Name(name, connections)}: {waited.PerSecond:0}/s, p50 {waited.P50:0.0} ms, p95 {waited.P95:0.0} ms, p99 {waited.P99:0.0} ms");
+            }
+        }
+
+        Print($"  memory {service.Memory():0} MiB");
+        return new Figures(startUp, idle, service.Memory(), measured);
     }
 
-    private static async Task MeasureAsync(Child service, string name, string bodies, int connections, int seconds)
+    private static void PrintGrowth(Figures first, Figures last)
     {
-        var measured = await Percentiles.OfAsync(service.Address, bodies, connections, seconds);
-        Print($"{name}, {connections} connections: {measured.PerSecond:0}/s, p50 {measured.P50:0.0} ms, p95 {measured.P95:0.0} ms, p99 {measured.P99:0.0} ms; memory {service.Memory():0} MiB");
+        if (first != last)
+        {
+            Print($"  grown: start-up {last.StartUp / first.StartUp:0.00} times, memory {last.Idle / first.Idle:0.00} and {last.Busy / first.Busy:0.00} times");
+            foreach (var (name, waited) in last.Requests)
+            {
+                var before = first.Requests[name];
+                Print($"  grown: {name}: p50 {waited.P50 / before.P50:0.00}, p95 {waited.P95 / before.P95:0.00}, p99 {waited.P99 / before.P99:0.00} times");
+            }
+        }
     }
 
-    private static string Write(string folder, string name, IEnumerable<string> bodies)
-    {
-        var path = Path.Combine(folder, $"{name}.txt");
-        File.WriteAllLines(path, bodies);
-        return path;
-    }
+    private static string Name(string name, int connections) => string.Create(CultureInfo.InvariantCulture, $"{name}, {connections} connections");
 
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -16,6 +16,9 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
 {
     private static readonly FactReaderLimits Limits = new() { MaximumErrors = 10_000 };
 
+    // Codes of offices are digits.
+    private const string NoOffice = "#";
+
     private readonly Dictionary<string, Fact> _sheet = sheet.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, RawFact> _replaced = new(StringComparer.Ordinal);
     private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
@@ -88,7 +91,8 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
                 $"{content.Office} {content.Indicator}", Field: $"{place}.content"));
         }
 
-        _replaced[fact.Id] = Changed(content, fact.Id, [.. fact.Evidence, .. content.Evidence], $"{place}.content");
+        // An office that it does not belong to is told of already; the rest is checked where it does, for it must tell nothing of what another office has.
+        _replaced[fact.Id] = Changed(content, fact.Id, fact.Office, [.. fact.Evidence, .. content.Evidence], $"{place}.content");
     }
 
     private void Decide(IReadOnlyList<long>? ids, EvidenceStatus status, string list, HashSet<long> decided)
@@ -118,24 +122,27 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
     {
         var raw = _replaced.GetValueOrDefault(fact.Id) ?? RawFact.Of(fact);
         var evidence = raw.Evidence.Index().Select(one => one.Index == position ? one.Item with { Status = status } : one.Item);
-        _replaced[fact.Id] = Changed(raw, fact.Id, [.. evidence], raw.Line > 0 ? _places[raw.Line - 1] : place);
+        _replaced[fact.Id] = Changed(raw, fact.Id, raw.Office, [.. evidence], raw.Line > 0 ? _places[raw.Line - 1] : place);
     }
 
     private RawFact Recorded(Facts.FactInput fact, int position)
     {
         var raw = fact.ToRaw();
         var id = string.IsNullOrWhiteSpace(raw.Id) ? string.Create(CultureInfo.InvariantCulture, $"#new-{position + 1}") : raw.Id;
-        return Changed(raw, id, raw.Evidence, Place("record", position));
+
+        // An office whose scores may not be read is as one that there is not: its facts would show through what does not go together with them.
+        var office = raw.Office is null || stored.Offices.Contains(raw.Office) ? raw.Office : NoOffice;
+        return Changed(raw, id, office, raw.Evidence, Place("record", position));
     }
 
     /// <summary>A fact that is not as it is stored; its line tells where in the changes it stands.</summary>
-    private RawFact Changed(RawFact fact, string id, IReadOnlyList<Evidence> evidence, string place)
+    private RawFact Changed(RawFact fact, string id, string? office, IReadOnlyList<Evidence> evidence, string place)
     {
         _places.Add(place);
         return new RawFact
         {
             Id = id,
-            Office = fact.Office,
+            Office = office,
             Indicator = fact.Indicator,
             Item = fact.Item,
             Date = fact.Date,
