@@ -78,7 +78,7 @@ public sealed class FactRecordingTests
     }
 
     [Fact]
-    public async Task Import_OfPartsThatAreNotUsed_LeavesThemOut()
+    public async Task Import_OfPartsThatAreNotUsed_IsStored()
     {
         await using var database = await TestDatabase.WithProvinceAsync();
         var fact = Reported.Session("3101");
