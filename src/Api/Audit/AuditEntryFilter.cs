@@ -1,4 +1,4 @@
-using Digital40.Api.Locales;
+using Digital40.Api.Scalars;
 using Digital40.Persistence.Audit;
 
 namespace Digital40.Api.Audit;
@@ -11,7 +11,7 @@ public sealed record AuditEntryFilter(
     /// <summary>The filter as the store has it.</summary>
     internal AuditFilter ToStore() => new()
     {
-        Offices = Office is null ? null : [AsciiDigits.Of(Office)],
+        Offices = Office is null ? null : [ThaiTexts.Code(Office)],
         Subject = Subject,
         Action = Action,
         Entity = Entity,

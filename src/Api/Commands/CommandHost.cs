@@ -24,7 +24,7 @@ internal sealed class CommandHost(string[] settings, Terminal terminal)
     {
         try
         {
-            await using var app = DigitalHost.Build(settings, builder => LogToError(builder.Logging));
+            await using var app = DigitalHost.BuildForCommand(settings, builder => LogToError(builder.Logging));
             return await work(app.Services);
         }
         catch (Exception error)

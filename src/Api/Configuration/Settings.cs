@@ -43,12 +43,7 @@ internal sealed record Settings
     /// <exception cref="SettingsException">Anything is wrong; holds all of it.</exception>
     public static Settings Read(IConfiguration configuration)
     {
-        List<string> errors =
-        [
-            .. Sections.SelectMany(section => section.Errors(configuration)),
-            .. OtherSettings.Errors(configuration, [.. Sections.Select(section => section.Name), "AzureAd", "Authentication"]),
-        ];
-        if (errors.Count > 0)
+        if (Errors(configuration) is { Count: > 0 } errors)
         {
             throw new SettingsException(errors);
         }
@@ -67,6 +62,13 @@ internal sealed record Settings
             Telemetry = WithStandardEndpoint(Options<TelemetryOptions>(configuration, TelemetryOptions.Section), configuration),
         };
     }
+
+    /// <summary>Everything that is wrong with the settings, a sentence each; empty when nothing is.</summary>
+    public static IReadOnlyList<string> Errors(IConfiguration configuration) =>
+    [
+        .. Sections.SelectMany(section => section.Errors(configuration)),
+        .. OtherSettings.Errors(configuration, [.. Sections.Select(section => section.Name), "AzureAd", "Authentication", "Cors", "RateLimits"]),
+    ];
 
     /// <summary>Makes the folder that a SQLite file is to lie in.</summary>
     public void MakeDataFolder()

@@ -20,28 +20,30 @@ internal sealed class SettingsSection(string name, Type options, Func<object, IR
     public IReadOnlyList<string> Errors(IConfiguration configuration)
     {
         var section = configuration.GetSection(name);
-        List<string> errors = [];
-        Look(section, options, errors);
-        return errors.Count == 0 ? check(section.Get(options) ?? Activator.CreateInstance(options)!) : errors;
+        List<string> unknown = [];
+        List<string> unreadable = [];
+        Look(section, options, unknown, unreadable);
+        var wrong = unreadable.Count > 0 ? unreadable : check(section.Get(options) ?? Activator.CreateInstance(options)!);
+        return [.. unknown, .. wrong];
     }
 
-    private static void Look(IConfigurationSection section, Type type, List<string> errors)
+    private static void Look(IConfigurationSection section, Type type, List<string> unknown, List<string> unreadable)
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(one => one.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var child in section.GetChildren())
         {
             if (!properties.TryGetValue(child.Key, out var property))
             {
-                errors.Add($"{child.Path} is no setting; {NearestName.Hint(child.Key, properties.Keys)}");
+                unknown.Add($"{child.Path} is no setting; {NearestName.Hint(child.Key, properties.Keys)}");
             }
             else
             {
-                LookAt(child, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, errors);
+                LookAt(child, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, unknown, unreadable);
             }
         }
     }
 
-    private static void LookAt(IConfigurationSection setting, Type type, List<string> errors)
+    private static void LookAt(IConfigurationSection setting, Type type, List<string> unknown, List<string> unreadable)
     {
         if (type == typeof(string) || type.IsAssignableTo(typeof(System.Collections.IEnumerable)))
         {
@@ -52,12 +54,12 @@ internal sealed class SettingsSection(string name, Type options, Func<object, IR
         {
             if (setting.Value is { } value && !CanRead(converter, value))
             {
-                errors.Add($"{setting.Path} is '{value}'; expected {Described(type)}.");
+                unreadable.Add($"{setting.Path} is '{value}'; expected {Described(type)}.");
             }
         }
         else
         {
-            Look(setting, type, errors);
+            Look(setting, type, unknown, unreadable);
         }
     }
 

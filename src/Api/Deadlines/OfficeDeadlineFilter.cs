@@ -1,4 +1,4 @@
-using Digital40.Api.Locales;
+using Digital40.Api.Scalars;
 using Digital40.Persistence.Deadlines;
 
 namespace Digital40.Api.Deadlines;
@@ -11,8 +11,8 @@ public sealed record OfficeDeadlineFilter(
     /// <summary>The filter as the store has it.</summary>
     internal DeadlineFilter ToStore() => new()
     {
-        Offices = Offices is null ? null : [.. Offices.Select(AsciiDigits.Of)],
-        Provinces = Province is null ? null : [AsciiDigits.Of(Province)],
+        Offices = Offices is null ? null : [.. Offices.Select(ThaiTexts.Code)],
+        Provinces = Province is null ? null : [ThaiTexts.Code(Province)],
         Statuses = Statuses,
         From = From,
         To = To,

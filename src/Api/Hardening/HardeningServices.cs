@@ -1,5 +1,4 @@
 using Digital40.Api.Access;
-using Digital40.Api.Configuration;
 using Digital40.GraphQL.AspNetCore;
 using Digital40.GraphQL.Execution;
 using Digital40.GraphQL.Execution.Requests;
@@ -17,15 +16,9 @@ internal static class HardeningServices
 
     /// <summary>Adds limits, headers and the pages that may ask.</summary>
     /// <param name="builder">The host.</param>
-    /// <exception cref="SettingsException">The settings are wrong; holds everything that is.</exception>
     public static void AddHardening(this WebApplicationBuilder builder)
     {
         var options = HardeningOptions.Read(builder.Configuration);
-        if (options.Errors.Count > 0)
-        {
-            throw new SettingsException(options.Errors);
-        }
-
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddRateLimiter(_ => { });

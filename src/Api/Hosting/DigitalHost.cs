@@ -16,12 +16,22 @@ internal static class DigitalHost
     /// <param name="arguments">Settings of the command line.</param>
     /// <param name="configure">Changes what it is made of; null for nothing.</param>
     /// <exception cref="SettingsException">The settings are wrong; holds everything that is.</exception>
-    public static WebApplication Build(string[] arguments, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(string[] arguments, Action<WebApplicationBuilder>? configure = null) =>
+        Build(arguments, configure, builder => ServiceSettings.Read(builder.Configuration, builder.Environment));
+
+    /// <summary>The service for a command, which never starts it: who is believed and how much may be asked does not matter then.</summary>
+    /// <param name="arguments">Settings of the command line.</param>
+    /// <param name="configure">Changes what it is made of.</param>
+    /// <exception cref="SettingsException">The settings are wrong; holds everything that is.</exception>
+    public static WebApplication BuildForCommand(string[] arguments, Action<WebApplicationBuilder> configure) =>
+        Build(arguments, configure, builder => Settings.Read(builder.Configuration));
+
+    private static WebApplication Build(string[] arguments, Action<WebApplicationBuilder>? configure, Func<WebApplicationBuilder, Settings> read)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.AddLogs();
         configure?.Invoke(builder);
-        var settings = Settings.Read(builder.Configuration);
+        var settings = read(builder);
         builder.AddTelemetry(settings.Telemetry);
         builder.AddHardening();
         builder.AddIdentity();

@@ -25,7 +25,7 @@ internal static class IdentityServices
 
         // The keys of dotnet user-jwts hold in development where no provider is set.
         authentication.AddJwtBearer(options => options.MapInboundClaims = false);
-        if (mode == AuthenticationMode.AzureAd || section["ClientId"] is not null)
+        if (IdentitySettings.HasProvider(builder.Configuration, builder.Environment))
         {
             AddProvider(services, section);
         }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Digital40.Api.Scalars;
 using Digital40.GraphQL.Binding;
 using Digital40.Persistence.Reports;
 
@@ -10,9 +11,9 @@ internal static class InnovationQueries
 {
     public static Task<InnovationReport?> GetInnovationReportAsync(
         int edition, string office, GuardedInnovationStore innovations, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        innovations.FindAsync(user, edition, office, cancellationToken);
+        innovations.FindAsync(user, edition, ThaiTexts.Code(office), cancellationToken);
 
     public static Task<IReadOnlyList<InnovationReport>> GetInnovationReportVersionsAsync(
         int edition, string office, GuardedInnovationStore innovations, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        innovations.VersionsAsync(user, edition, office, cancellationToken);
+        innovations.VersionsAsync(user, edition, ThaiTexts.Code(office), cancellationToken);
 }

@@ -68,17 +68,17 @@ internal sealed class GuardedMembershipStore(MembershipStore memberships, Office
     /// <summary>Ends a membership.</summary>
     public async Task<StoreResult<Membership>> EndAsync(ClaimsPrincipal user, EndMembershipInput input, CancellationToken cancellationToken)
     {
-        if (await FindAsync(user, [input.Id], cancellationToken) is not [var membership])
+        if (await FindAsync(user, [input.Membership], cancellationToken) is not [var membership])
         {
             // The same words whether there is none, or none that the caller may know of.
-            var number = input.Id.ToString(CultureInfo.InvariantCulture);
+            var number = input.Membership.ToString(CultureInfo.InvariantCulture);
             return StoreResult<Membership>.Refused(
                 [new(StoreErrorCodes.MembershipUnknown, "There is no such membership.", "the number of a membership", number, Field: "id")]);
         }
 
         var actor = await gate.AdmitAsync(user, cancellationToken);
         return MayManage(actor, membership.Tier, membership.Office, membership.Province)
-            ? await memberships.EndAsync(Callers.Of(actor, input.IdempotencyKey, input), input.Id, input.To, input.Reason, cancellationToken)
+            ? await memberships.EndAsync(Callers.Of(actor, input.IdempotencyKey, input), input.Membership, input.To, input.Reason, cancellationToken)
             : StoreResult<Membership>.Refused([Forbidden("The caller may not end this membership.", "id")]);
     }
 

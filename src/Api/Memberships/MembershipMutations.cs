@@ -8,6 +8,8 @@ namespace Digital40.Api.Memberships;
 [MutationType]
 internal static class MembershipMutations
 {
+    private static readonly InputPlaces Ended = new(Names: new Dictionary<string, string> { ["id"] = "membership" });
+
     public static async Task<GrantMembershipPayload> GrantMembershipAsync(
         GrantMembershipInput input, GuardedMembershipStore memberships, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
@@ -19,6 +21,6 @@ internal static class MembershipMutations
         EndMembershipInput input, GuardedMembershipStore memberships, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
         var result = await memberships.EndAsync(user, input, cancellationToken);
-        return result.IsStored ? new EndMembershipPayload(result.Value, null) : new EndMembershipPayload(null, UserErrors.Of(result));
+        return result.IsStored ? new EndMembershipPayload(result.Value, null) : new EndMembershipPayload(null, UserErrors.Of(result, Ended));
     }
 }

@@ -1,4 +1,4 @@
-using Digital40.Api.Locales;
+using Digital40.Api.Scalars;
 using Digital40.Persistence.Offices;
 using StoreFilter = Digital40.Persistence.Offices.OfficeFilter;
 
@@ -12,9 +12,9 @@ public sealed record OfficeFilter(
     internal StoreFilter ToStore() => new()
     {
         Tier = Tier,
-        Parent = Parent is null ? null : AsciiDigits.Of(Parent),
-        Provinces = Province is null ? null : [AsciiDigits.Of(Province)],
-        Offices = Offices is null ? null : [.. Offices.Select(AsciiDigits.Of)],
+        Parent = Parent is null ? null : ThaiTexts.Code(Parent),
+        Provinces = Province is null ? null : [ThaiTexts.Code(Province)],
+        Offices = Offices is null ? null : [.. Offices.Select(ThaiTexts.Code)],
         NamePart = string.IsNullOrWhiteSpace(Name) ? null : Name.Trim(),
     };
 }

@@ -1,6 +1,6 @@
 using System.Security.Claims;
-using Digital40.Api.Locales;
 using Digital40.Api.Paging;
+using Digital40.Api.Scalars;
 using Digital40.GraphQL.Binding;
 using Digital40.GraphQL.Pagination;
 using Digital40.Persistence.Offices;
@@ -14,7 +14,7 @@ internal static class OfficeQueries
     private static readonly OfficeSort ByName = new(OfficeOrder.Name, SortDirection.Asc);
 
     public static async Task<OfficeRecord?> GetOfficeAsync(string code, OfficeLoader offices, CancellationToken cancellationToken) =>
-        await offices.LoadAsync(AsciiDigits.Of(code), cancellationToken);
+        await offices.LoadAsync(ThaiTexts.Code(code), cancellationToken);
 
     public static Task<Connection<OfficeRecord>> GetOfficesAsync(
         OfficeFilter? where, OfficeSort? orderBy, PagingArguments paging, GuardedOfficeStore offices, ClaimsPrincipal user, CancellationToken cancellationToken) =>

@@ -13,6 +13,7 @@ internal static class PageEndpoints
     [
         ("/", "index.html", MediaTypeNames.Text.Html),
         ("/page.css", "page.css", MediaTypeNames.Text.Css),
+        ("/docs/access.md", "access.md", MediaTypeNames.Text.Plain),
         ("/docs/operations.md", "operations.md", MediaTypeNames.Text.Plain),
         ("/docs/rule-authors.md", "rule-authors.md", MediaTypeNames.Text.Plain),
         ("/docs/facts-files.md", "README.md", MediaTypeNames.Text.Plain),

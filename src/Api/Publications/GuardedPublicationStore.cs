@@ -40,10 +40,9 @@ internal sealed class GuardedPublicationStore(PublicationStore publications, Off
         }
 
         var office = (await offices.FindAsync([found.Score.Office], cancellationToken)).Single();
-        var withdrawn = May(actor.ScopeOf(Operation.PublishScores), office, withDistricts: false)
+        return May(actor.ScopeOf(Operation.PublishScores), office, withDistricts: false)
             ? await publications.WithdrawAsync(Callers.Of(actor, input.IdempotencyKey, input), input.Publication, input.Reason, cancellationToken)
             : Refused(new StoreError(AccessErrorCodes.Forbidden, "The caller may not withdraw this publication.", Field: "publication"));
-        return withdrawn.IsStored ? withdrawn : Refused([.. withdrawn.Errors.Select(error => error.Field == "id" ? error with { Field = "publication" } : error)]);
     }
 
     /// <summary>Some publications, in no order; those that may not be read are left out.</summary>

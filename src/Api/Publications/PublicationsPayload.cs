@@ -7,6 +7,8 @@ namespace Digital40.Api.Publications;
 /// <summary>What became of publications.</summary>
 public sealed record PublicationsPayload(IReadOnlyList<Publication>? Publications, IReadOnlyList<IUserError>? Errors)
 {
+    private static readonly InputPlaces Places = new(Names: new Dictionary<string, string> { ["id"] = "publication" });
+
     /// <summary>What a store gives back.</summary>
-    internal static PublicationsPayload Of(StoreResult<IReadOnlyList<Publication>> result) => new(result.Value, UserErrors.Of(result));
+    internal static PublicationsPayload Of(StoreResult<IReadOnlyList<Publication>> result) => new(result.Value, UserErrors.Of(result, Places));
 }

@@ -30,7 +30,7 @@ internal sealed class GuardedReportStore(ReportStore reports, OfficeStore office
         if (!scope.IsEverything)
         {
             var districts = await offices.FindAsync(scope, cancellationToken);
-            wanted = wanted with { Offices = [.. districts.Select(office => office.Code).Where(code => filter.Offices?.Contains(code) ?? true)] };
+            wanted = wanted with { Offices = [.. districts.Select(office => office.Code).Where(code => wanted.Offices?.Contains(code) ?? true)] };
         }
 
         return await StoreConnections.ReadAsync(

@@ -1,3 +1,4 @@
+using Digital40.Api.Scalars;
 using Digital40.Persistence.Reports;
 using Digital40.Rules.Facts;
 
@@ -11,8 +12,8 @@ public sealed record ReportFilter(
     internal Persistence.Reports.ReportFilter ToStore() => new()
     {
         Edition = Edition,
-        Offices = Offices,
-        Provinces = Province is null ? null : [Province],
+        Offices = Offices is null ? null : [.. Offices.Select(ThaiTexts.Code)],
+        Provinces = Province is null ? null : [ThaiTexts.Code(Province)],
         States = States,
         Month = Month,
     };

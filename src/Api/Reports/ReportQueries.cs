@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Digital40.Api.Paging;
+using Digital40.Api.Scalars;
 using Digital40.GraphQL.Binding;
 using Digital40.GraphQL.Pagination;
 using Digital40.Persistence.Reports;
@@ -15,7 +16,7 @@ internal static class ReportQueries
 
     public static Task<StoredReport?> GetReportAsync(
         int edition, string office, YearMonth month, GuardedReportStore reports, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        reports.FindAsync(user, edition, office, month, cancellationToken);
+        reports.FindAsync(user, edition, ThaiTexts.Code(office), month, cancellationToken);
 
     public static Task<Connection<StoredReport>> GetReportsAsync(
         ReportFilter? where, ReportSort? orderBy, PagingArguments paging, GuardedReportStore reports, ClaimsPrincipal user, CancellationToken cancellationToken) =>

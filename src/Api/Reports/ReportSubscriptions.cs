@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Digital40.Api.Scalars;
 using Digital40.GraphQL.Binding;
 using Digital40.Persistence.Changes;
 
@@ -10,5 +11,5 @@ internal static class ReportSubscriptions
 {
     public static Task<IAsyncEnumerable<ReportChange>> ReportChangedAsync(
         string office, GuardedReportChanges changes, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        changes.ListenAsync(user, office, cancellationToken);
+        changes.ListenAsync(user, ThaiTexts.Code(office), cancellationToken);
 }

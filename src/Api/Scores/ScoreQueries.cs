@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Digital40.Api.Scalars;
 using Digital40.GraphQL.Binding;
 using Digital40.GraphQL.Pagination;
 using Digital40.Persistence.Offices;
@@ -18,14 +19,14 @@ internal static class ScoreQueries
         GuardedScoreStore scores, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
         var replay = new ScoreReplay(asOf, knownAt, interpretations);
-        return await scores.FindAsync(user, office, edition, replay, published, cancellationToken);
+        return await scores.FindAsync(user, ThaiTexts.Code(office), edition, replay, published, cancellationToken);
     }
 
     public static async Task<Connection<RankedScore>> GetScoreboardAsync(
         int edition, string? parent, DateOnly? since, bool published, ScoreboardFilter? where, PagingArguments paging,
         GuardedScoreStore scores, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
-        var among = new OfficeFilter { Parent = parent, Tier = where?.Tier ?? (parent is null ? OfficeTier.Province : null) };
+        var among = new OfficeFilter { Parent = ThaiTexts.OptionalCode(parent), Tier = where?.Tier ?? (parent is null ? OfficeTier.Province : null) };
         var board = await scores.ScoreboardAsync(user, edition, among, since, published, cancellationToken);
         return board.Where(entry => where is null || where.Admits(entry)).Select(entry => new RankedScore(edition, published, entry))
             .ToConnection(BestFirst, paging);
@@ -34,5 +35,5 @@ internal static class ScoreQueries
     public static Task<Connection<HistoricScore>> GetScoreHistoryAsync(
         string office, int edition, ScoreHistoryFilter? where, ScoreHistoryOrder? orderBy, PagingArguments paging,
         GuardedScoreStore scores, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        ScoreHistories.ReadAsync(scores, user, office, edition, where, orderBy, paging, cancellationToken);
+        ScoreHistories.ReadAsync(scores, user, ThaiTexts.Code(office), edition, where, orderBy, paging, cancellationToken);
 }

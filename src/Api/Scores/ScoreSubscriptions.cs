@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using System.Threading.Channels;
 using Digital40.Api.Access;
+using Digital40.Api.Scalars;
 using Digital40.GraphQL.Binding;
 using Digital40.Persistence.Changes;
 
@@ -17,6 +18,7 @@ internal static class ScoreSubscriptions
     public static async IAsyncEnumerable<ScoreChange> ScorecardChangedAsync(
         string office, ChangeFeed feed, GuardedScoreStore scores, Gate gate, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        office = ThaiTexts.Code(office);
         if (!await scores.MayReadAsync(user, office, cancellationToken))
         {
             throw new AccessRefusedException(Operation.ReadScores);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Digital40.GraphQL.AspNetCore.Http;
@@ -16,10 +17,12 @@ namespace Digital40.GraphQL.AspNetCore.Documents;
 internal sealed class PersistedDocuments : IDocumentStore
 {
     private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> _documents;
+    private readonly ImmutableArray<(string File, ReadOnlyMemory<byte> Source)> _files;
 
-    private PersistedDocuments(Dictionary<string, ReadOnlyMemory<byte>> documents, bool only)
+    private PersistedDocuments(ImmutableArray<(string File, ReadOnlyMemory<byte> Source)> files, bool only)
     {
-        _documents = documents.ToFrozenDictionary(StringComparer.Ordinal);
+        _files = files;
+        _documents = ById(files).ToFrozenDictionary(StringComparer.Ordinal);
         Only = only;
     }
 
@@ -29,33 +32,26 @@ internal sealed class PersistedDocuments : IDocumentStore
     /// <summary>Reads the folder.</summary>
     public static PersistedDocuments Load(PersistedDocumentOptions options, string contentRoot)
     {
-        var documents = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<(string File, ReadOnlyMemory<byte> Source)>();
         if (options.Folder is { } folder)
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(contentRoot, folder), "*.graphql"))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(contentRoot, folder), "*.graphql").Order(StringComparer.Ordinal))
             {
-                var source = File.ReadAllBytes(file);
-                documents[Path.GetFileNameWithoutExtension(file)] = source;
-                documents[Convert.ToHexStringLower(SHA256.HashData(source))] = source;
+                files.Add((Path.Combine(folder, Path.GetFileName(file)), File.ReadAllBytes(file)));
             }
         }
 
-        return new PersistedDocuments(documents, options.Only);
+        return new PersistedDocuments(files.ToImmutable(), options.Only);
     }
 
     /// <summary>Validates every document.</summary>
-    /// <exception cref="GraphQLException">One is not valid against the schema; holds every error.</exception>
+    /// <exception cref="GraphQLException">One is not valid against the schema; holds every error of every document, each message led by its file, line and column.</exception>
     public void Check(Schema schema)
     {
-        var errors = ImmutableArray.CreateBuilder<GraphQLError>();
-        foreach (var (id, source) in _documents.OrderBy(document => document.Key, StringComparer.Ordinal).DistinctBy(document => document.Value))
+        var errors = _files.SelectMany(file => Check(file.File, file.Source, schema)).ToImmutableArray();
+        if (errors.Length > 0)
         {
-            errors.AddRange(Check(id, source, schema));
-        }
-
-        if (errors.Count > 0)
-        {
-            throw new GraphQLException(errors.ToImmutable());
+            throw new GraphQLException(errors);
         }
     }
 
@@ -93,7 +89,20 @@ internal sealed class PersistedDocuments : IDocumentStore
             ? hash.GetString()
             : null;
 
-    private static IEnumerable<GraphQLError> Check(string id, ReadOnlyMemory<byte> source, Schema schema)
+    // A document goes by the name of its file and by the hash of its content.
+    private static Dictionary<string, ReadOnlyMemory<byte>> ById(ImmutableArray<(string File, ReadOnlyMemory<byte> Source)> files)
+    {
+        var documents = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var (file, source) in files)
+        {
+            documents[Path.GetFileNameWithoutExtension(file)] = source;
+            documents[Convert.ToHexStringLower(SHA256.HashData(source.Span))] = source;
+        }
+
+        return documents;
+    }
+
+    private static IEnumerable<GraphQLError> Check(string file, ReadOnlyMemory<byte> source, Schema schema)
     {
         ImmutableArray<GraphQLError> errors;
         try
@@ -105,6 +114,9 @@ internal sealed class PersistedDocuments : IDocumentStore
             errors = exception.Errors;
         }
 
-        return errors.Select(error => error with { Message = $"The persisted document \"{id}\": {error.Message}" });
+        return errors.Select(error => error with { Message = $"{PlaceOf(file, error)} {error.Message}" });
     }
+
+    private static string PlaceOf(string file, GraphQLError error) =>
+        error.Locations is [var first, ..] ? string.Create(CultureInfo.InvariantCulture, $"{file}:{first.Line}:{first.Column}") : file;
 }

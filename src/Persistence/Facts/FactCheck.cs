@@ -56,6 +56,7 @@ internal sealed class FactCheck
         [
             .. given.Found,
             .. result.Errors.Where(error => error.Code != FactErrorCodes.OfficesMissing).Select(FactErrors.Of),
+            .. given.Mode.TakesFiles ? [] : result.Warnings.Where(warning => warning.Code == FactErrorCodes.PartUnused).Select(FactErrors.OfUnused),
             .. facts.SelectMany((fact, index) => FactTexts.Check(fact, index)),
             .. await StoredConflicts.FindAsync(context, rubric, facts, provinces, given.Correcting, cancellationToken),
             .. await EvidenceKeeping.EvidenceLinks.CheckAsync(context, rubric, given.Mode, facts, cancellationToken),

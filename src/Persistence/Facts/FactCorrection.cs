@@ -28,7 +28,9 @@ internal sealed class FactCorrection(WriteSession session, Scorers scorers)
         }
 
         errors.AddRange(Moved(row, content));
-        var numbered = FactInputs.Numbered(content, 0, RecordMode.Report);
+
+        // Another office is refused already. The rest is checked in the fact's own, for what is wrong with it elsewhere would tell of what that office has.
+        var numbered = FactInputs.Numbered(content, 0, RecordMode.Report, content.Office is null ? null : row.Office);
         var check = await FactCheck.RunAsync(new FactsToCheck(rubric, RecordMode.Report, [numbered], row.Id, errors), session.Context, cancellationToken);
         if (check.Sheet is not { } sheet)
         {

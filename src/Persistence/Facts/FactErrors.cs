@@ -17,6 +17,9 @@ internal static class FactErrors
     public static StoreError Of(FactError error) =>
         new(error.Code, error.Message, error.Expected, error.Found, error.Line > 0 ? error.Line - 1 : null, error.Field);
 
+    /// <summary>A part that the indicator has no use for: files may carry it, and who reports a fact is told that nothing would become of it.</summary>
+    public static StoreError OfUnused(FactError warning) => Of(warning) with { Found = "one" };
+
     public static StoreError Unknown(long id) =>
         new(StoreErrorCodes.FactUnknown, "There is no such fact.", "the number of a fact", id.ToString(CultureInfo.InvariantCulture), Field: "id");
 

@@ -12,10 +12,13 @@ internal static class FactInputs
     /// The fact with its position where the check expects a line, an id for the time being where it has none, and evidence that is pending unless its
     /// decisions are taken over.
     /// </summary>
-    public static RawFact Numbered(RawFact fact, int index, RecordMode mode) => new()
+    public static RawFact Numbered(RawFact fact, int index, RecordMode mode) => Numbered(fact, index, mode, fact.Office);
+
+    /// <summary>The same as a fact of an office.</summary>
+    public static RawFact Numbered(RawFact fact, int index, RecordMode mode, string? office) => new()
     {
         Id = fact.Id.IsBlank() ? string.Create(CultureInfo.InvariantCulture, $"{FactReference.Mark}{index}") : fact.Id,
-        Office = fact.Office,
+        Office = office,
         Indicator = fact.Indicator,
         Item = fact.Item,
         Date = fact.Date,

@@ -39,7 +39,7 @@ public sealed record Membership
     public string? EndedBy { get; init; }
 
     /// <summary>Why it was ended; null where nobody did.</summary>
-    public string? ReasonEnded { get; init; }
+    public string? EndedReason { get; init; }
 
     /// <summary>The tier of the office.</summary>
     public OfficeTier Tier => Province is null ? OfficeTier.Department : Province == Office ? OfficeTier.Province : OfficeTier.District;

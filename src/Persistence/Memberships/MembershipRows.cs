@@ -23,7 +23,7 @@ internal static class MembershipRows
         GrantedBy = row.GrantedBy,
         EndedAt = row.EndedAt,
         EndedBy = row.EndedBy,
-        ReasonEnded = row.Reason,
+        EndedReason = row.Reason,
     };
 
     public static Expression<Func<MembershipRow, bool>> ActiveAt(DateTimeOffset at) =>

@@ -27,5 +27,5 @@ public sealed record Publication
     public string? WithdrawnBy { get; init; }
 
     /// <summary>Why it was withdrawn; null while it has not been.</summary>
-    public string? ReasonWithdrawn { get; init; }
+    public string? WithdrawnReason { get; init; }
 }

@@ -72,7 +72,7 @@ internal static class PublicationRows
         PublishedBy = row.PublishedBy,
         WithdrawnAt = row.WithdrawnAt,
         WithdrawnBy = row.WithdrawnBy,
-        ReasonWithdrawn = row.Reason,
+        WithdrawnReason = row.Reason,
     };
 
     /// <summary>The rows with their criteria, which one query reads for all of them.</summary>

@@ -57,6 +57,6 @@ internal static class AccessDoors
             """mutation ($office: String!) { grantMembership(input: { subject: "somebody", office: $office, role: VIEWER }) { errors { __typename } } }""") with { IsOfDistricts = true },
         AccessDoor.Write(
             Operation.ManageMemberships,
-            """mutation ($membership: ID!) { endMembership(input: { id: $membership, to: "2030-01-01T00:00:00Z", reason: "moved" }) { errors { __typename } } }""") with { IsOfDistricts = true },
+            """mutation ($membership: ID!) { endMembership(input: { membership: $membership, to: "2030-01-01T00:00:00Z", reason: "moved" }) { errors { __typename } } }""") with { IsOfDistricts = true },
     ];
 }

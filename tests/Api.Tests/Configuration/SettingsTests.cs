@@ -44,6 +44,25 @@ public sealed class SettingsTests
     public void Setting_Unknown_IsAnErrorWithWhatWasMeant(string key, string error) => Assert.Equal([error], Errors((key, "x")));
 
     [Fact]
+    public async Task Settings_WrongInEveryPartOfTheService_AreToldAtOnce()
+    {
+        var error = await Assert.ThrowsAsync<SettingsException>(() => ApiServer.StartAsync(
+            new Dictionary<string, string?>
+            {
+                ["Database:CommandTimeout"] = "0",
+                ["Evidence:Pth"] = "x",
+                ["Evidence:MaximumBytes"] = "-1",
+                ["AzureAd:TenantId"] = "somewhere",
+                ["RateLimits:PerCaller"] = "many",
+            },
+            environment: "Production"));
+
+        Assert.Equal(
+            ["Database:CommandTimeout", "Evidence:Pth", "Evidence:MaximumBytes", "AzureAd:ClientId:", "AzureAd:TenantId:", "RateLimits:PerCaller:"],
+            error.Errors.Select(one => one.Split(' ')[0]));
+    }
+
+    [Fact]
     public void ConnectionString_ThatCannotBeRead_IsNeverShown()
     {
         var errors = Errors(("Database:Provider", "SqlServer"), ("Database:ConnectionString", "Server=x;hunter2"));

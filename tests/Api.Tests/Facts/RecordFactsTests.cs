@@ -30,6 +30,32 @@ public sealed class RecordFactsTests(SampleServer sample) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task Facts_WithPartsThatNothingWouldBecomeOf_AreRefused()
+    {
+        var attributes = new[] { new { name = "form", value = "training" } };
+
+        var payload = await RecordAsync(
+            new { office = "3113", indicator = "awareness.session", date = "2025-06-20", attributes, month = "2025-06", value = 3, outOf = 4, done = true, rater = "judge", points = 5 },
+            new { office = "3113", indicator = "ict.news", month = "2025-09", value = 1, done = false });
+
+        Assert.Equal(
+            [
+                .. new[] { "month", "value", "outOf", "done", "rater", "points" }.Select(part => $"InputError part-unused input.facts.0.{part}"),
+                "InputError part-unused input.facts.1.done",
+            ],
+            payload.Errors());
+    }
+
+    [Fact]
+    public async Task Facts_ThatStandTwice_AreNamedWithoutALineOfAFile()
+    {
+        var payload = await RecordAsync(FactDocuments.Session("3113", reference: "twin"), FactDocuments.Session("3113", reference: "twin"));
+
+        var error = Assert.Single(payload.Items("errors"));
+        Assert.Equal("'twin', which is also the fact 'twin'", error.Text("found"));
+    }
+
+    [Fact]
     public async Task Facts_WithErrors_AreRefusedWithEachAtItsPlace()
     {
         object[] facts =

@@ -27,10 +27,4 @@ public sealed class DateLabelsTests
         Assert.Null(DateLabels.Of((DateOnly?)null, Locale.Th));
         Assert.Null(DateLabels.Of((YearMonth?)null, Locale.En));
     }
-
-    [Theory]
-    [InlineData("3100", "3100")]
-    [InlineData("๓๑๐๐", "3100")]
-    [InlineData("31๐๐ก", "3100ก")]
-    public void Codes_WithThaiDigits_AreThoseWithAsciiOnes(string given, string expected) => Assert.Equal(expected, AsciiDigits.Of(given));
 }

@@ -16,7 +16,7 @@ public sealed class MembershipTests
     private const string End =
         """
         mutation ($id: ID!, $reason: String! = "moved") {
-          endMembership(input: { id: $id, reason: $reason }) { membership { to endedBy reasonEnded } errors { __typename ... on Error { code message path } } }
+          endMembership(input: { membership: $id, reason: $reason }) { membership { to endedBy endedReason } errors { __typename ... on Error { code message path } } }
         }
         """;
 
@@ -38,7 +38,7 @@ public sealed class MembershipTests
 
         var id = granted.GetProperty("membership").GetProperty("id").GetString();
         var ended = (await server.AskAsync(End, new { id }, "officer: ProvinceOfficer@3100")).GetProperty("endMembership").GetProperty("membership");
-        Assert.Equal("moved", ended.GetProperty("reasonEnded").GetString());
+        Assert.Equal("moved", ended.GetProperty("endedReason").GetString());
         Assert.Equal("officer", ended.GetProperty("endedBy").GetString());
         server.Clock.Now += TimeSpan.FromSeconds(1);
         Assert.Equal(0, await RolesAsync(server, "alice:"));

@@ -41,11 +41,47 @@ public sealed class OnlyKnownDocumentsTests
         }
     }
 
-    private static async Task<JsonElement> SendAsync(ApiServer server, string operationName, object input)
+    [Fact]
+    public async Task Steps_OfFactsAndEvidence_AreKnown()
     {
-        using var response = await server.Client.PostAsJsonAsync("/graphql", new { documentId = "report-steps", operationName, variables = new { input } });
+        await using var server = await ApiServer.WithSampleAsync(new Dictionary<string, string?> { ["GraphQL:OnlyPersistedDocuments"] = "true" });
+        var content = new { office = "3113", indicator = "awareness.session", date = "2025-06-20", attributes = new[] { new { name = "form", value = "training" } } };
+
+        var fact = (await SendAsync(server, "fact-steps", "RecordFacts", new { edition = 2568, facts = new[] { content } })).GetProperty("facts")[0].GetProperty("id").GetString();
+        await SendAsync(server, "fact-steps", "CorrectFact", new { fact, version = 1, content, reason = "the day was another" });
+        var attached = await SendAsync(server, "evidence-steps", "AttachEvidence", new { fact, url = "https://example.org/photo" });
+        var evidence = attached.GetProperty("evidence").GetProperty("id").GetString();
+        await SendAsync(server, "evidence-steps", "VerifyEvidence", new { evidence });
+        var rejected = await SendAsync(server, "evidence-steps", "RejectEvidence", new { evidence, reason = "it shows another day" });
+        var withdrawn = await SendAsync(server, "fact-steps", "WithdrawFact", new { fact, version = 2, reason = "it did not happen" });
+
+        Assert.Equal("REJECTED", rejected.GetProperty("evidence").GetProperty("status").GetString());
+        Assert.Equal("WITHDRAWN", withdrawn.GetProperty("fact").GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task Steps_OfPublicationsAndMemberships_AreKnown()
+    {
+        await using var server = await ApiServer.WithSampleAsync(new Dictionary<string, string?> { ["GraphQL:OnlyPersistedDocuments"] = "true" });
+
+        var published = await SendAsync(server, "publishing", "PublishScores", new { office = "3100", edition = 2568, asOf = "2025-06-30", withDistricts = true });
+        var publication = published.GetProperty("publications")[0].GetProperty("id").GetString();
+        var withdrawn = await SendAsync(server, "publishing", "WithdrawPublication", new { publication, reason = "too early" });
+        var granted = await SendAsync(server, "membership-steps", "GrantMembership", new { subject = "somebody", office = "3113", role = "DISTRICT_OFFICER" });
+        var ended = await SendAsync(server, "membership-steps", "EndMembership", new { id = granted.GetProperty("membership").GetProperty("id").GetString(), reason = "moved" });
+
+        Assert.Equal(24, withdrawn.GetProperty("publications").GetArrayLength());
+        Assert.NotEqual(JsonValueKind.Null, ended.GetProperty("membership").GetProperty("to").ValueKind);
+    }
+
+    private static async Task<JsonElement> SendAsync(ApiServer server, string operationName, object input) =>
+        (await SendAsync(server, "report-steps", operationName, input)).GetProperty("report");
+
+    private static async Task<JsonElement> SendAsync(ApiServer server, string documentId, string operationName, object input)
+    {
+        using var response = await server.Client.PostAsJsonAsync("/graphql", new { documentId, operationName, variables = new { input } });
         var payload = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").EnumerateObject().Single().Value;
-        Assert.Equal(JsonValueKind.Null, payload.GetProperty("errors").ValueKind);
-        return payload.GetProperty("report");
+        Assert.True(payload.GetProperty("errors").ValueKind == JsonValueKind.Null, payload.ToString());
+        return payload;
     }
 }

@@ -6,7 +6,7 @@ public sealed class PublicationTests : IAsyncLifetime
 {
     private const string Officer = "ProvinceOfficer@3100";
     private const string Publish = "mutation ($input: PublishScoresInput!) { publishScores(input: $input) { publications { id office { code } madeWith { id } } errors { __typename ... on Error { code path } } } }";
-    private const string Withdraw = "mutation ($input: WithdrawPublicationInput!) { withdrawPublication(input: $input) { publications { id withdrawnAt withdrawnBy reasonWithdrawn } errors { __typename ... on Error { code path } } } }";
+    private const string Withdraw = "mutation ($input: WithdrawPublicationInput!) { withdrawPublication(input: $input) { publications { id withdrawnAt withdrawnBy withdrawnReason } errors { __typename ... on Error { code path } } } }";
 
     private ApiServer _api = default!; // xunit waits for InitializeAsync before it runs a test.
 
@@ -19,7 +19,7 @@ public sealed class PublicationTests : IAsyncLifetime
     {
         var made = await PublishAsync(new { office = "3100", edition = 2568, asOf = "2025-06-30", withDistricts = true });
         const string Fields = """
-            id office { code } edition asOf madeWith { id } publishedAt publishedBy withdrawnAt withdrawnBy reasonWithdrawn
+            id office { code } edition asOf madeWith { id } publishedAt publishedBy withdrawnAt withdrawnBy withdrawnReason
             scorecard { officeCode points publication { id } criteria { code levelText } plan { cost } }
             """;
 
@@ -41,7 +41,7 @@ public sealed class PublicationTests : IAsyncLifetime
 
         var withdrawn = (await _api.AskAsync(Withdraw, new { input }, Officer)).GetProperty("withdrawPublication").GetProperty("publications")[0];
 
-        Assert.Equal((Officer, "too early"), (withdrawn.GetProperty("withdrawnBy").GetString()!, withdrawn.GetProperty("reasonWithdrawn").GetString()!));
+        Assert.Equal((Officer, "too early"), (withdrawn.GetProperty("withdrawnBy").GetString()!, withdrawn.GetProperty("withdrawnReason").GetString()!));
         Assert.Equal(["ConflictError publication-withdrawn input.publication"], await WithdrawAsync(input));
         foreach (var (actor, count) in new[] { ("Viewer", 0), (Officer, 1), ("DistrictOfficer@3101", 1), ("DistrictOfficer@3102", 0), ("Auditor", 1) })
         {

@@ -23,6 +23,43 @@ public sealed class ThaiInputTests(SampleServer sample) : IClassFixture<SampleSe
         Assert.True((await _server.AskAsync(Query)).GetProperty("facts").GetProperty("totalCount").GetInt32() > 0);
     }
 
+    /// <summary>Every query field that names an office; each answers for the code in Thai digits as for the code in ASCII ones.</summary>
+    [Theory]
+    [InlineData("""office(code: "3101") { name }""")]
+    [InlineData("""offices(where: { parent: "3100", province: "3100", offices: ["3101"] }) { totalCount }""")]
+    [InlineData("""scorecard(office: "3101", edition: 2568) { points }""")]
+    [InlineData("""scorecard(office: "3101", edition: 2568, asOf: "2025-06-30") { points }""")]
+    [InlineData("""scoreboard(edition: 2568, parent: "3100") { totalCount }""")]
+    [InlineData("""scoreHistory(office: "3101", edition: 2568) { totalCount }""")]
+    [InlineData("""publications(where: { office: "3102", province: "3100" }) { totalCount }""")]
+    [InlineData("""whatIf(office: "3101", edition: 2568, changes: { withdraw: ["RmFjdDoxMTA"] }) { before { points } }""")]
+    [InlineData("""facts(where: { offices: ["3101"], province: "3100" }) { totalCount }""")]
+    [InlineData("""evidence(where: { offices: ["3101"], province: "3100" }) { totalCount }""")]
+    [InlineData("""report(edition: 2568, office: "3102", month: "2025-01") { id }""")]
+    [InlineData("""reports(where: { offices: ["3102"], province: "3100" }) { totalCount }""")]
+    [InlineData("""deadlines(edition: 2568, where: { offices: ["3101"], province: "3100" }) { totalCount }""")]
+    [InlineData("""auditEntries(where: { office: "3101" }) { totalCount }""")]
+    [InlineData("""memberships(where: { office: "3102" }) { totalCount }""")]
+    public async Task ThaiDigits_InTheCodeOfAnOffice_FindTheSame(string field)
+    {
+        await _server.AskAsync(
+            """
+            mutation {
+              openReport(input: { edition: 2568, office: "๓๑๐๒", month: "2025-01" }) { report { id } }
+              publishScores(input: { edition: 2568, office: "๓๑๐๒", asOf: "2025-06-30" }) { publications { id } }
+              grantMembership(input: { subject: "somebody", office: "๓๑๐๒", role: VIEWER }) { membership { id } }
+            }
+            """);
+        var thai = field.Replace("\"310", "\"๓๑๐", StringComparison.Ordinal);
+
+        var answers = await _server.AskAsync($"{{ ascii: {field} thai: {thai} }}");
+
+        Assert.NotEqual(thai, field);
+        Assert.Equal(answers.GetProperty("ascii").GetRawText(), answers.GetProperty("thai").GetRawText());
+        Assert.DoesNotContain("null", answers.GetProperty("ascii").GetRawText(), StringComparison.Ordinal);
+        Assert.NotEqual("""{"totalCount":0}""", answers.GetProperty("ascii").GetRawText());
+    }
+
     [Fact]
     public async Task ThaiDigits_InWords_StayAsTheyWereWritten()
     {

@@ -95,18 +95,22 @@ public sealed class PersistedDocumentTests
     }
 
     [Fact]
-    public async Task Document_NotValid_StopsTheStart()
+    public async Task Documents_NotValid_StopTheStartWithEveryErrorAndItsFile()
     {
         var folder = Directory.CreateTempSubdirectory();
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "A.graphql"), "{ helo }");
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "A.graphql"), "{ helo\n  wrold }");
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "B.graphql"), "{");
             await using var app = SampleServer.Build(server => server.ModifyServerOptions(options => options.PersistedDocuments.Folder = folder.FullName));
 
             var exception = await Assert.ThrowsAsync<GraphQLException>(() => app.StartAsync());
 
-            Assert.Equal(2, exception.Errors.Length);
+            Assert.Collection(
+                exception.Message.Split(Environment.NewLine),
+                line => Assert.StartsWith($"{Path.Combine(folder.FullName, "A.graphql")}:1:3 Cannot query field \"helo\"", line, StringComparison.Ordinal),
+                line => Assert.StartsWith($"{Path.Combine(folder.FullName, "A.graphql")}:2:3 Cannot query field \"wrold\"", line, StringComparison.Ordinal),
+                line => Assert.StartsWith($"{Path.Combine(folder.FullName, "B.graphql")}:1:2 Syntax Error", line, StringComparison.Ordinal));
         }
         finally
         {

@@ -72,7 +72,7 @@ public sealed class MembershipStoreTests
 
         var ended = (await store.EndAsync(TestDatabase.Officer, granted.Id, null, "moved away")).Value!;
 
-        Assert.Equal((ended.EndedAt, "officer", "moved away"), (ended.To, ended.EndedBy, ended.ReasonEnded));
+        Assert.Equal((ended.EndedAt, "officer", "moved away"), (ended.To, ended.EndedBy, ended.EndedReason));
         Assert.Empty(await store.OfSubjectAsync("somchai", ended.To!.Value));
         Assert.Equal(["membership-ended"], (await store.EndAsync(TestDatabase.Officer, granted.Id, null, "again")).Errors.Select(error => error.Code));
         Assert.Empty(await GrantAsync(database, "somchai", "3101", MemberRole.DistrictOfficer, ended.To.Value, null));

@@ -59,7 +59,7 @@ public sealed class PublicationStoreTests
 
         Assert.Equal([second.Id], await CurrentAsync());
         var withdrawn = Assert.Single((await store.WithdrawAsync(TestDatabase.Officer, second.Id, "too early")).Value!);
-        Assert.Equal(("officer", "too early"), (withdrawn.WithdrawnBy, withdrawn.ReasonWithdrawn));
+        Assert.Equal(("officer", "too early"), (withdrawn.WithdrawnBy, withdrawn.WithdrawnReason));
         Assert.Equal([first.Id], await CurrentAsync());
         Assert.Equal(["publication-withdrawn", "reason-missing"], await WithdrawAsync(store, second.Id, " "));
         Assert.Empty(await WithdrawAsync(store, first.Id, "too early"));
@@ -86,7 +86,7 @@ public sealed class PublicationStoreTests
         Assert.Equal([null, published[0].Id, published[0].Id], published.Select(one => one.MadeWith));
         Assert.Equal([published[0].Id, published[1].Id], withdrawn.Select(one => one.Id));
         Assert.Equal([before.Id], (await store.CurrentAsync(2568, ["3100", "3101", "3102"])).Select(one => one.Id));
-        Assert.Equal("not yet", (await store.FindAsync([published[2].Id]))[0].ReasonWithdrawn);
+        Assert.Equal("not yet", (await store.FindAsync([published[2].Id]))[0].WithdrawnReason);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
 {
     private static readonly FactReaderLimits Limits = new() { MaximumErrors = 10_000 };
 
+    // Codes of offices are digits.
+    private const string NoOffice = "#";
+
     private readonly Dictionary<string, Fact> _sheet = sheet.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, RawFact> _replaced = new(StringComparer.Ordinal);
     private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
@@ -26,7 +29,7 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
     public IReadOnlyList<StoreError> Errors => _errors;
 
     /// <summary>The sheet with the changes; null when anything is wrong.</summary>
-    public FactSheet? Apply(WhatIfChanges changes)
+    public FactSheet? Apply(WhatIfChangesInput changes)
     {
         foreach (var (position, id) in (changes.Withdraw ?? []).Index())
         {
@@ -73,7 +76,7 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
         return null;
     }
 
-    private void Correct(WhatIfCorrection correction, string place)
+    private void Correct(WhatIfCorrectionInput correction, string place)
     {
         if (Take(correction.Fact, $"{place}.fact") is not { } fact)
         {
@@ -88,7 +91,8 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
                 $"{content.Office} {content.Indicator}", Field: $"{place}.content"));
         }
 
-        _replaced[fact.Id] = Changed(content, fact.Id, [.. fact.Evidence, .. content.Evidence], $"{place}.content");
+        // An office that it does not belong to is told of already; the rest is checked where it does, for it must tell nothing of what another office has.
+        _replaced[fact.Id] = Changed(content, fact.Id, fact.Office, [.. fact.Evidence, .. content.Evidence], $"{place}.content");
     }
 
     private void Decide(IReadOnlyList<long>? ids, EvidenceStatus status, string list, HashSet<long> decided)
@@ -118,24 +122,27 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
     {
         var raw = _replaced.GetValueOrDefault(fact.Id) ?? RawFact.Of(fact);
         var evidence = raw.Evidence.Index().Select(one => one.Index == position ? one.Item with { Status = status } : one.Item);
-        _replaced[fact.Id] = Changed(raw, fact.Id, [.. evidence], raw.Line > 0 ? _places[raw.Line - 1] : place);
+        _replaced[fact.Id] = Changed(raw, fact.Id, raw.Office, [.. evidence], raw.Line > 0 ? _places[raw.Line - 1] : place);
     }
 
     private RawFact Recorded(Facts.FactInput fact, int position)
     {
         var raw = fact.ToRaw();
         var id = string.IsNullOrWhiteSpace(raw.Id) ? string.Create(CultureInfo.InvariantCulture, $"#new-{position + 1}") : raw.Id;
-        return Changed(raw, id, raw.Evidence, Place("record", position));
+
+        // An office whose scores may not be read is as one that there is not: its facts would show through what does not go together with them.
+        var office = raw.Office is null || stored.Offices.Contains(raw.Office) ? raw.Office : NoOffice;
+        return Changed(raw, id, office, raw.Evidence, Place("record", position));
     }
 
     /// <summary>A fact that is not as it is stored; its line tells where in the changes it stands.</summary>
-    private RawFact Changed(RawFact fact, string id, IReadOnlyList<Evidence> evidence, string place)
+    private RawFact Changed(RawFact fact, string id, string? office, IReadOnlyList<Evidence> evidence, string place)
     {
         _places.Add(place);
         return new RawFact
         {
             Id = id,
-            Office = fact.Office,
+            Office = office,
             Indicator = fact.Indicator,
             Item = fact.Item,
             Date = fact.Date,
@@ -159,7 +166,8 @@ internal sealed class ChangedFacts(Rubric rubric, FactSheet sheet, NamedByChange
     {
         List<Fact> staying = [.. sheet.Facts.Where(fact => !_gone.Contains(fact.Id) && !_replaced.ContainsKey(fact.Id))];
         var together = FactChecker.Check(sheet.Edition, sheet.Offices, staying.Select(RawFact.Of).Concat(changed), rubric, Limits);
-        _errors.AddRange(together.Errors.Where(error => error.Line > 0).Select(error => new StoreError(
+        var unused = together.Warnings.Where(warning => warning.Code == FactErrorCodes.PartUnused).Select(warning => warning with { Found = "one" });
+        _errors.AddRange(together.Errors.Concat(unused).Where(error => error.Line > 0).Select(error => new StoreError(
             error.Code, error.Message, error.Expected, error.Found,
             Field: error.Field is null ? _places[error.Line - 1] : $"{_places[error.Line - 1]}.{error.Field}")));
         return _errors.Count == 0 && FactChecker.Check(sheet.Edition, sheet.Offices, changed, rubric, Limits).Sheet is { } made

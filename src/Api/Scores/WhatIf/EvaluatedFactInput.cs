@@ -1,4 +1,5 @@
 using Digital40.Api.Facts;
+using Digital40.Api.Scalars;
 using Digital40.Rules.Facts;
 using Digital40.Rules.Facts.Reading;
 
@@ -25,9 +26,9 @@ public sealed record EvaluatedFactInput(
     internal RawFact ToRaw(int position) => new()
     {
         Id = Id,
-        Office = Office,
-        Indicator = Indicator,
-        Item = Item,
+        Office = ThaiTexts.Code(Office),
+        Indicator = ThaiTexts.Code(Indicator),
+        Item = ThaiTexts.OptionalCode(Item),
         Date = Date,
         Month = Month,
         Value = Value,
@@ -35,7 +36,7 @@ public sealed record EvaluatedFactInput(
         Done = Done,
         Rater = Rater,
         Points = Points,
-        Attributes = [.. (Attributes ?? []).Select(attribute => new RawAttribute(attribute.Name, attribute.Value))],
+        Attributes = [.. (Attributes ?? []).Select(attribute => new RawAttribute(ThaiTexts.Code(attribute.Name), ThaiTexts.Number(attribute.Value)))],
         Evidence = [.. (Evidence ?? []).Select(link => new Evidence(link.Url, link.Status ?? EvidenceStatus.Pending, link.Channel))],
         Line = position + 1,
     };

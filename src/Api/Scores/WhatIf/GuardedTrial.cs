@@ -20,7 +20,7 @@ internal sealed class GuardedTrial(
 
     /// <summary>The score as it is and as it would be, or everything that is wrong.</summary>
     public async Task<WhatIfPayload> TryAsync(
-        ClaimsPrincipal user, string office, int edition, WhatIfChanges changes, DateOnly? asOf, CancellationToken cancellationToken)
+        ClaimsPrincipal user, string office, int edition, WhatIfChangesInput changes, DateOnly? asOf, CancellationToken cancellationToken)
     {
         if (!await guardedScores.MayReadAsync(user, office, cancellationToken))
         {
@@ -47,7 +47,7 @@ internal sealed class GuardedTrial(
             return Refused(errors);
         }
 
-        var changed = new ChangedFacts(question.Rubric, index.Sheet, await NamedAsync(user, changes, cancellationToken));
+        var changed = new ChangedFacts(question.Rubric, index.Sheet, await NamedAsync(user, changes, index.Sheet, cancellationToken));
         var sheet = changed.Apply(changes);
         return sheet is null || errors.Count > 0
             ? Refused([.. errors, .. changed.Errors])
@@ -64,7 +64,8 @@ internal sealed class GuardedTrial(
         return new WhatIfPayload(before, after, ScoreDifference.Between(before, after), null);
     }
 
-    private async Task<NamedByChanges> NamedAsync(ClaimsPrincipal user, WhatIfChanges changes, CancellationToken cancellationToken)
+    private async Task<NamedByChanges> NamedAsync(
+        ClaimsPrincipal user, WhatIfChangesInput changes, FactSheet sheet, CancellationToken cancellationToken)
     {
         var actor = await gate.AdmitAsync(user, cancellationToken);
         var ofEvidence = await evidence.FindAsync([.. changes.Verify ?? [], .. changes.Reject ?? []], cancellationToken);
@@ -75,7 +76,9 @@ internal sealed class GuardedTrial(
         var known = (await facts.FindAsync(user, [.. ids.Distinct()], cancellationToken)).ToDictionary(fact => fact.Id);
         var scope = actor.ScopeOf(Operation.ReadEvidence);
         var readable = ofEvidence.Where(one => known.TryGetValue(one.FactId, out var fact) && scope.Contains(one.Office, fact.Province));
-        return new NamedByChanges(known, readable.ToDictionary(one => one.Id));
+        var readableScores = actor.ScopeOf(Operation.ReadScores);
+        var offices = sheet.Offices.Where(office => readableScores.Contains(office.Code, office.Parent ?? office.Code)).Select(office => office.Code);
+        return new NamedByChanges(known, readable.ToDictionary(one => one.Id), offices.ToHashSet(StringComparer.Ordinal));
     }
 
     private static WhatIfPayload Refused(IReadOnlyList<StoreError> errors) =>

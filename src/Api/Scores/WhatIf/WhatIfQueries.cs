@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Digital40.Api.Scalars;
 using Digital40.GraphQL.Binding;
 
 namespace Digital40.Api.Scores.WhatIf;
@@ -12,6 +13,6 @@ internal static class WhatIfQueries
         evaluator.EvaluateAsync(user, input, cancellationToken);
 
     public static Task<WhatIfPayload> WhatIfAsync(
-        string office, int edition, WhatIfChanges changes, DateOnly? asOf, GuardedTrial trial, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        trial.TryAsync(user, office, edition, changes, asOf, cancellationToken);
+        string office, int edition, WhatIfChangesInput changes, DateOnly? asOf, GuardedTrial trial, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        trial.TryAsync(user, ThaiTexts.Code(office), edition, changes, asOf, cancellationToken);
 }

@@ -42,11 +42,11 @@ internal sealed class FactProblems(string file)
     }
 
     /// <summary>Adds a warning, unless there are too many.</summary>
-    public void Warn(string code, SourcePlace place, string? factId, string message, string expected, string found)
+    public void Warn(string code, SourcePlace place, string? factId, string message, string expected, string found, string? field = null)
     {
         if (_warnings.Count < MostKept)
         {
-            _warnings.Add(Error(code, place, factId, message, expected, found));
+            _warnings.Add(Error(code, place, factId, message, expected, found) with { Field = field });
         }
     }
 

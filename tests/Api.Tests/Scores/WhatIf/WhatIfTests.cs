@@ -6,7 +6,7 @@ namespace Digital40.Api.Tests.Scores.WhatIf;
 public sealed class WhatIfTests(SampleServer server) : IClassFixture<SampleServer>
 {
     private const string Try = """
-        query ($office: String = "3101", $changes: WhatIfChanges!, $asOf: LocalDate) { whatIf(office: $office, edition: 2568, changes: $changes, asOf: $asOf) {
+        query ($office: String = "3101", $changes: WhatIfChangesInput!, $asOf: LocalDate) { whatIf(office: $office, edition: 2568, changes: $changes, asOf: $asOf) {
           before { points asOf criteria(codes: ["1.1"]) { measures { value } } } after { points criteria(codes: ["1.1"]) { measures { value facts { reference fact { id } } } } }
           difference { points confirmed ceiling criteria { before { code points } after { points } points confirmed ceiling } }
           errors { __typename ... on Error { code path } }
@@ -87,6 +87,7 @@ public sealed class WhatIfTests(SampleServer server) : IClassFixture<SampleServe
             },
             errors);
         Assert.Contains("figure-duplicate changes.record.0.date", await CodesAsync(new { record = new[] { new { office = "3101", indicator = "bmn.households", date = $"{figure.Content.Date:yyyy-MM-dd}", value = 1, outOf = 2 } } }));
+        Assert.Equal(["part-unused changes.record.0.value"], await CodesAsync(new { record = new[] { new { office = "3101", indicator = "awareness.session", date = "2025-06-20", value = 1, attributes = new[] { new { name = "form", value = "training" } } } } }));
         Assert.Equal(["change-twice changes.withdraw.1"], await CodesAsync(new { withdraw = new[] { Id("Fact", figure.Id), Id("Fact", figure.Id) } }));
         Assert.Equal(["changes-count changes"], await CodesAsync(new { }));
         Assert.Equal(["changes-count changes"], await CodesAsync(new { record = Enumerable.Repeat(Session("3101"), 501) }));

@@ -9,7 +9,7 @@ internal static class FirstPlace
     public static string Describe(RawFact fact)
     {
         var name = fact.Id.IsGiven() ? $"the fact {Quoted.Text(fact.Id)}" : "a fact";
-        var line = fact.Place.Line;
-        return line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{name} in line {line}") : name;
+        // Only what was read from a file stands in a line; elsewhere the line is a position in a list.
+        return fact.Origin?.Place.Line is > 0 and var line ? string.Create(CultureInfo.InvariantCulture, $"{name} in line {line}") : name;
     }
 }

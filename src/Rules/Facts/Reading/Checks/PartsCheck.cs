@@ -62,6 +62,6 @@ internal sealed class PartsCheck : IFactCheck
     {
         var name = FieldNames.Of(field);
         var message = $"The indicator '{indicator.Code}' has no use for the fact's {name}.";
-        fact.Problems.Warn(FactErrorCodes.PartUnused, fact.Fact.PlaceOf(field), fact.Fact.Id, message, $"no {name}", "one, which is ignored");
+        fact.Problems.Warn(FactErrorCodes.PartUnused, fact.Fact.PlaceOf(field), fact.Fact.Id, message, $"no {name}", "one, which is ignored", name);
     }
 }

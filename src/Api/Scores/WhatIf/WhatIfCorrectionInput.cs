@@ -4,4 +4,4 @@ using Digital40.GraphQL.Relay;
 namespace Digital40.Api.Scores.WhatIf;
 
 /// <summary>A fact that would say something else.</summary>
-public sealed record WhatIfCorrection([ID("Fact")] long Fact, FactInput Content);
+public sealed record WhatIfCorrectionInput([ID("Fact")] long Fact, FactInput Content);

@@ -4,9 +4,9 @@ using Digital40.GraphQL.Relay;
 namespace Digital40.Api.Scores.WhatIf;
 
 /// <summary>What would be otherwise than it is.</summary>
-public sealed record WhatIfChanges(
+public sealed record WhatIfChangesInput(
     IReadOnlyList<FactInput>? Record = null,
-    IReadOnlyList<WhatIfCorrection>? Correct = null,
+    IReadOnlyList<WhatIfCorrectionInput>? Correct = null,
     [ID("Fact")] IReadOnlyList<long>? Withdraw = null,
     [ID("Evidence")] IReadOnlyList<long>? Verify = null,
     [ID("Evidence")] IReadOnlyList<long>? Reject = null)
