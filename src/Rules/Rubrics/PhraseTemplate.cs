@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Digital40.Rules.Facts;
 
 namespace Digital40.Rules.Rubrics;
 
@@ -64,7 +65,8 @@ internal sealed partial class PhraseTemplate
         string text => text,
         LocalizedText text => language(text),
         decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => language(new LocalizedText(ThaiDates.Of(day), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        YearMonth month => language(new LocalizedText(ThaiDates.Of(month), month.ToString())),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
