@@ -17,6 +17,8 @@ internal static class CountryRun
         Directory.CreateDirectory(folder);
         var watch = Stopwatch.StartNew();
         await using var services = Services(folder, years);
+        Say($"editions: {watch.Elapsed.TotalSeconds:0.00} s");
+        watch.Restart();
         await services.GetRequiredService<DatabaseStart>().RunAsync();
         if (await new Country(services).IsEmptyAsync())
         {
@@ -24,7 +26,7 @@ internal static class CountryRun
         }
         else
         {
-            Say($"editions and tables: {watch.Elapsed.TotalSeconds:0.00} s");
+            Say($"tables: {watch.Elapsed.TotalSeconds:0.00} s");
             watch.Restart();
             var disagreements = await services.GetRequiredService<ScoreVerifier>().LookAsync();
             Say($"look at all scores: {watch.Elapsed.TotalSeconds:0.00} s, {disagreements.Count} disagreements");

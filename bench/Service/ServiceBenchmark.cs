@@ -73,7 +73,7 @@ internal static class ServiceBenchmark
         }
     }
 
-    private static string Name(string name, int connections) => string.Create(CultureInfo.InvariantCulture, $"{name}, {connections} connections");
+    private static string Name(string name, int connections) => string.Create(CultureInfo.InvariantCulture, $"{name}, {connections} connection{(connections == 1 ? "" : "s")}");
 
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -50,7 +50,9 @@ public sealed class EditionStore
         var changes = new List<EditionChange>();
         lock (_reloading)
         {
-            _snapshot = YearsToRead().Aggregate(_snapshot, (snapshot, year) => Read(snapshot, year, changes));
+            // Years have nothing in common, and a start has all of them to read: they are read at once, and taken up in their order.
+            _snapshot = YearsToRead().AsParallel().AsOrdered().Select(year => (Year: year, Result: Load(year))).ToList()
+                .Aggregate(_snapshot, (snapshot, read) => TakeUp(snapshot, read.Year, read.Result, changes));
         }
 
         foreach (var change in changes)
@@ -77,9 +79,10 @@ public sealed class EditionStore
         }
     }
 
-    private Snapshot Read(Snapshot snapshot, int year, List<EditionChange> changes)
+    private EditionLoadResult Load(int year) => EditionLoader.Load(Path.Combine(Folder, year.ToString(CultureInfo.InvariantCulture)));
+
+    private static Snapshot TakeUp(Snapshot snapshot, int year, EditionLoadResult result, List<EditionChange> changes)
     {
-        var result = EditionLoader.Load(Path.Combine(Folder, year.ToString(CultureInfo.InvariantCulture)));
         var served = snapshot.Editions.GetValueOrDefault(year);
         if (result.Edition is not { } edition)
         {

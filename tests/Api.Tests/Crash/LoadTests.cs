@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Xunit.Abstractions;
 
 namespace Digital40.Api.Tests.Crash;
@@ -55,10 +56,16 @@ public sealed class LoadTests(ITestOutputHelper output)
 
     private void Print(ServiceProcess service, TimeSpan elapsed)
     {
-        output.WriteLine(FormattableString.Invariant(
-            $"{_settings.Connections} clients, {elapsed.TotalSeconds:0.0} s, {_settings.Kills} kills: {_record.Reads} reads, {_record.Sent.Count} writes sent, {_record.Acknowledged.Count} acknowledged,"));
-        output.WriteLine(FormattableString.Invariant(
-            $"{_record.Retries} requests broken off, {_record.Repeats} writes sent twice, {_record.Changes} changes heard; started in {string.Join(", ", service.Starts.Select(start => FormattableString.Invariant($"{start.TotalSeconds:0.00} s")))}"));
-        Assert.All(_record.Failures.Take(5), output.WriteLine);
+        FormattableString[] lines =
+        [
+            $"{_settings.Connections} clients, {elapsed.TotalSeconds:0.0} s, {_settings.Kills} kills, seed {_settings.Seed}: {_record.Reads} reads,",
+            $"{_record.Sent.Count} writes sent, {_record.Acknowledged.Count} acknowledged, {_record.Repeats} sent twice, {_record.Retries} requests broken off,",
+            $"{_record.Changes} changes heard; started in {string.Join(", ", service.Starts.Select(start => start.ToString(@"s\.ff", CultureInfo.InvariantCulture)))} s",
+        ];
+        Array.ForEach(lines, line => output.WriteLine(line.ToString(CultureInfo.InvariantCulture)));
+        foreach (var failure in _record.Failures.Take(5))
+        {
+            output.WriteLine(failure);
+        }
     }
 }

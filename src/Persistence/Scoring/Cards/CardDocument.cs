@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -16,6 +16,9 @@ namespace Digital40.Persistence.Scoring.Cards;
 /// </summary>
 internal static class CardDocument
 {
+    // How much larger documents become when they are unpacked, roughly: what is rented for them seldom has to grow then.
+    private const int Unpacked = 12;
+
     private static readonly string[] OfFacts = ["Title", "Text", "Evidence", "Line", "Office", "Indicator", "Item", "Date", "Month"];
     private static readonly string[] OfDuties = ["Measure"];
     private static readonly JsonSerializerOptions Options = Make();
@@ -34,20 +37,16 @@ internal static class CardDocument
     /// <summary>The document with what belongs to a part of the edition explained anew from a card, of which only that part counts.</summary>
     public static byte[] Change(byte[] document, Scorecard card, RubricPart part)
     {
-        using var compressed = new DeflateStream(new MemoryStream(document), CompressionMode.Decompress);
-        using var before = JsonDocument.Parse(compressed);
-        using var memory = new MemoryStream();
-        using (var deflated = new DeflateStream(memory, CompressionLevel.Fastest))
-        using (var writer = new Utf8JsonWriter(deflated, new JsonWriterOptions { Encoder = Options.Encoder }))
+        var before = ArrayPool<byte>.Shared.Rent(document.Length * Unpacked);
+        try
         {
-            var duties = part.Duties.Count > 0 ? Watch.For(card) : [];
-            writer.WriteStartObject();
-            Change(writer, before, "Criteria", code => part.Criteria.Contains(code) ? Explainer.Explain(card.Criterion(code)!) : null);
-            Change(writer, before, "Duties", code => part.Duties.Contains(code) ? duties.Single(duty => duty.Code == code) : null);
-            writer.WriteEndObject();
+            var length = Unpack(document, ref before);
+            return Change(before.AsSpan(0, length), card, part, document.Length);
         }
-
-        return memory.ToArray();
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(before);
+        }
     }
 
     public static CardExplanation Read(byte[] document)
@@ -59,25 +58,44 @@ internal static class CardDocument
     public static CardExplanation Of(Scorecard card) =>
         JsonSerializer.Deserialize<CardExplanation>(JsonSerializer.SerializeToUtf8Bytes(Explain(card), Options), Options)!;
 
-    private static object Explain(Scorecard card) => new { Criteria = Explainer.Explain(card), Duties = Watch.For(card) };
-
-    private static void Change(Utf8JsonWriter writer, JsonDocument before, string list, Func<string, object?> replace)
+    private static byte[] Change(ReadOnlySpan<byte> before, Scorecard card, RubricPart part, int expected)
     {
-        writer.WriteStartArray(list);
-        foreach (var element in before.RootElement.GetProperty(list).EnumerateArray())
+        using var memory = new MemoryStream(expected);
+        using (var deflated = new DeflateStream(memory, CompressionLevel.Fastest))
+        using (var writer = new Utf8JsonWriter(deflated, new JsonWriterOptions { Encoder = Options.Encoder }))
         {
-            if (replace(element.GetProperty("Code").GetString()!) is { } other)
+            var duties = part.Duties.Count > 0 ? Watch.For(card) : [];
+            var lists = new CardLists(before, writer, Options);
+            writer.WriteStartObject();
+            lists.Copy("Criteria", code => part.Criteria.Contains(code) ? Explainer.Explain(card.Criterion(code)!) : null);
+            lists.Copy("Duties", code => part.Duties.Contains(code) ? duties.Single(duty => duty.Code == code) : null);
+            writer.WriteEndObject();
+        }
+
+        return memory.ToArray();
+    }
+
+    /// <summary>Unpacks a document and gives its length; the rented memory is exchanged where it is too small.</summary>
+    private static int Unpack(byte[] document, ref byte[] rented)
+    {
+        using var compressed = new DeflateStream(new MemoryStream(document), CompressionMode.Decompress);
+        var length = 0;
+        while (compressed.Read(rented, length, rented.Length - length) is > 0 and var read)
+        {
+            length += read;
+            if (length == rented.Length)
             {
-                JsonSerializer.Serialize(writer, other, other.GetType(), Options);
-            }
-            else
-            {
-                writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(element), skipInputValidation: true);
+                var larger = ArrayPool<byte>.Shared.Rent(2 * length);
+                rented.CopyTo(larger, 0);
+                ArrayPool<byte>.Shared.Return(rented);
+                rented = larger;
             }
         }
 
-        writer.WriteEndArray();
+        return length;
     }
+
+    private static object Explain(Scorecard card) => new { Criteria = Explainer.Explain(card), Duties = Watch.For(card) };
 
     private static JsonSerializerOptions Make()
     {
