@@ -5,7 +5,7 @@ namespace Digital40.Api.Tests.Attacks;
 /// <summary>Random documents of the schema with random variables, by everybody: no field fails.</summary>
 public sealed class RandomDocumentAttackTests
 {
-    private const int Documents = 800;
+    private const int Documents = 500;
     private const int AtOnce = 4;
     private static readonly string[] Readers = ["Auditor", "BiReader", "DistrictOfficer@3101", "ProvinceOfficer@3100", "Viewer", "RubricAuthor"];
 
