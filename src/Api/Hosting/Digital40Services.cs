@@ -64,6 +64,8 @@ internal static class Digital40Services
         services.AddSingleton<GuardedPublicationStore>();
         services.AddSingleton<GuardedReportChanges>();
         services.AddSingleton<GuardedReportStore>();
+        services.AddSingleton<GuardedScoreboard>();
+        services.AddSingleton<GuardedScoreHistory>();
         services.AddSingleton<GuardedScoreStore>();
         services.AddSingleton<GuardedTrial>();
         services.AddSingleton<JudgementFacts>();

@@ -40,6 +40,7 @@ internal sealed class BearerTokens(IOptions<AzureAdOptions> settings, SigningKey
             LifetimeValidator = IsInTime,
             RequireExpirationTime = true,
             RequireSignedTokens = true,
+            TryAllIssuerSigningKeys = false, // a token names its key; Entra ID's always do
             NameClaimType = SubjectClaims.ObjectId,
             RoleClaimType = SubjectClaims.Roles,
         };

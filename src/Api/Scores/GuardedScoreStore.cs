@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Digital40.Api.Access;
 using Digital40.Api.Errors;
 using Digital40.Persistence.Offices;
-using Digital40.Persistence.Paging;
 using Digital40.Persistence.Publishing;
 using Digital40.Persistence.Scoring;
 using Digital40.Persistence.Scoring.Cards;
@@ -96,50 +95,11 @@ internal sealed class GuardedScoreStore(
         return (await FindAsync(user, score.OfficeCode, score.Edition, replay, published: false, cancellationToken))?.Scored;
     }
 
-    /// <summary>The scores of offices next to each other, ranked among those that may be read.</summary>
-    public async Task<IReadOnlyList<ScoreboardEntry>> ScoreboardAsync(
-        ClaimsPrincipal user, int edition, OfficeFilter among, DateOnly? since, bool published, CancellationToken cancellationToken)
-    {
-        var actor = await gate.AdmitAsync(user, cancellationToken);
-        var (drafts, open) = (actor.ScopeOf(Operation.ReadScores), actor.ScopeOf(Operation.ReadPublishedScores));
-        if (drafts.IsNothing && open.IsNothing)
-        {
-            throw new AccessRefusedException(Operation.ReadScores);
-        }
-
-        return published || drafts.IsNothing
-            ? Ranked(await publications.ScoreboardAsync(edition, among, cancellationToken), drafts, open)
-            : Ranked(await scores.ScoreboardAsync(edition, among, since, cancellationToken), drafts);
-    }
-
-    /// <summary>A page of how an office's score has changed.</summary>
-    public async Task<Page<HistoricScore>> HistoryAsync(
-        ClaimsPrincipal user, string office, HistoryFilter filter, PageRequest page, CancellationToken cancellationToken)
-    {
-        await RequireAsync(user, office, cancellationToken);
-        return await scores.HistoryAsync(filter, page, cancellationToken);
-    }
-
-    /// <summary>How many entries the history of an office's score has.</summary>
-    public async Task<int> CountHistoryAsync(ClaimsPrincipal user, string office, HistoryFilter filter, CancellationToken cancellationToken)
-    {
-        await RequireAsync(user, office, cancellationToken);
-        return await scores.CountHistoryAsync(filter, cancellationToken);
-    }
-
     /// <summary>Whether somebody may read an office's score as it stands.</summary>
     public async Task<bool> MayReadAsync(ClaimsPrincipal user, string office, CancellationToken cancellationToken)
     {
         var scope = (await gate.AdmitAsync(user, cancellationToken)).ScopeOf(Operation.ReadScores);
         return scope.IsEverything || (!scope.IsNothing && Holds(scope, (await offices.FindAsync([office], cancellationToken)).SingleOrDefault()));
-    }
-
-    private async Task RequireAsync(ClaimsPrincipal user, string office, CancellationToken cancellationToken)
-    {
-        if (!await MayReadAsync(user, office, cancellationToken))
-        {
-            throw new AccessRefusedException(Operation.ReadScores);
-        }
     }
 
     private async Task<ScoreOfOffice?> StoredAsync(OfficeRecord? office, int edition, bool published, CancellationToken cancellationToken)
@@ -187,32 +147,4 @@ internal sealed class GuardedScoreStore(
 
     /// <summary>Whether somebody may hear of an office: of one that there is not, only who may hear of all.</summary>
     private static bool Holds(OfficeScope scope, OfficeRecord? office) => scope.IsEverything || (office is not null && scope.Contains(office));
-
-    /// <summary>The entries of some scopes, ranked among themselves: a rank among others would tell of their scores.</summary>
-    private static List<ScoreboardEntry> Ranked(IReadOnlyList<ScoreboardEntry> board, params ReadOnlySpan<OfficeScope> scopes)
-    {
-        List<ScoreboardEntry> seen = [];
-        foreach (var entry in board)
-        {
-            if (IsIn(scopes, entry))
-            {
-                seen.Add(entry with { Rank = seen.Count > 0 && seen[^1].Points == entry.Points ? seen[^1].Rank : seen.Count + 1 });
-            }
-        }
-
-        return seen;
-    }
-
-    private static bool IsIn(ReadOnlySpan<OfficeScope> scopes, ScoreboardEntry entry)
-    {
-        foreach (var scope in scopes)
-        {
-            if (scope.Contains(entry.Office, entry.Province))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

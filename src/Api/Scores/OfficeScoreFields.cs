@@ -17,8 +17,8 @@ internal static class OfficeScoreFields
 
     public static async Task<Connection<HistoricScore>> GetScoreHistoryAsync(
         [Parent] OfficeRecord office, int edition, ScoreHistoryFilter? where, ScoreHistoryOrder? orderBy, PagingArguments paging,
-        GuardedScoreStore scores, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        GuardedScoreStore scores, GuardedScoreHistory history, ClaimsPrincipal user, CancellationToken cancellationToken) =>
         await scores.MayReadAsync(user, office.Code, cancellationToken)
-            ? await ScoreHistories.ReadAsync(scores, user, office.Code, edition, where, orderBy, paging, cancellationToken)
+            ? await ScoreHistories.ReadAsync(history, user, office.Code, edition, where, orderBy, paging, cancellationToken)
             : StoreConnections.Empty<HistoricScore>();
 }

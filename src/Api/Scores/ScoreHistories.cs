@@ -10,13 +10,13 @@ internal static class ScoreHistories
 {
     /// <summary>A page of how an office's score has changed.</summary>
     public static Task<Connection<HistoricScore>> ReadAsync(
-        GuardedScoreStore scores, ClaimsPrincipal user, string office, int edition, ScoreHistoryFilter? where, ScoreHistoryOrder? orderBy,
+        GuardedScoreHistory history, ClaimsPrincipal user, string office, int edition, ScoreHistoryFilter? where, ScoreHistoryOrder? orderBy,
         PagingArguments paging, CancellationToken cancellationToken)
     {
         var filter = new HistoryFilter { Edition = edition, Offices = [office], From = where?.From, Before = where?.Before };
         return StoreConnections.ReadAsync(
             paging, orderBy?.Direction ?? SortDirection.Asc,
-            page => scores.HistoryAsync(user, office, filter, page, cancellationToken),
-            () => scores.CountHistoryAsync(user, office, filter, cancellationToken));
+            page => history.ListAsync(user, office, filter, page, cancellationToken),
+            () => history.CountAsync(user, office, filter, cancellationToken));
     }
 }

@@ -24,16 +24,16 @@ internal static class ScoreQueries
 
     public static async Task<Connection<RankedScore>> GetScoreboardAsync(
         int edition, string? parent, DateOnly? since, bool published, ScoreboardFilter? where, PagingArguments paging,
-        GuardedScoreStore scores, ClaimsPrincipal user, CancellationToken cancellationToken)
+        GuardedScoreboard scoreboard, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
         var among = new OfficeFilter { Parent = ThaiTexts.OptionalCode(parent), Tier = where?.Tier ?? (parent is null ? OfficeTier.Province : null) };
-        var board = await scores.ScoreboardAsync(user, edition, among, since, published, cancellationToken);
+        var board = await scoreboard.ReadAsync(user, edition, among, since, published, cancellationToken);
         return board.Where(entry => where is null || where.Admits(entry)).Select(entry => new RankedScore(edition, published, entry))
             .ToConnection(BestFirst, paging);
     }
 
     public static Task<Connection<HistoricScore>> GetScoreHistoryAsync(
         string office, int edition, ScoreHistoryFilter? where, ScoreHistoryOrder? orderBy, PagingArguments paging,
-        GuardedScoreStore scores, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        ScoreHistories.ReadAsync(scores, user, ThaiTexts.Code(office), edition, where, orderBy, paging, cancellationToken);
+        GuardedScoreHistory history, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        ScoreHistories.ReadAsync(history, user, ThaiTexts.Code(office), edition, where, orderBy, paging, cancellationToken);
 }

@@ -80,11 +80,13 @@ internal sealed class PublicationWriting(WriteSession session, Scorers scorers)
             errors.Add(new(StoreErrorCodes.OfficeNotScored, "A department is not scored.", "a province or a district", office, Field: "office"));
         }
 
+        // After its year there is no other score of an edition, and so no other day to publish one for.
         var (earliest, today) = (rubric?.Window.Start, ScoringDay.LocalDay(session.At));
-        if (asOf > today || asOf < earliest)
+        var latest = rubric is not null && today.Year > rubric.Window.End.Year ? new DateOnly(rubric.Window.End.Year, 12, 31) : today;
+        if (asOf > latest || asOf < earliest)
         {
             errors.Add(new(
-                StoreErrorCodes.PublicationAsOf, "Scores are not published as of that day.", $"{Text(earliest)} to {Text(today)}", Text(asOf), Field: "asOf"));
+                StoreErrorCodes.PublicationAsOf, "Scores are not published as of that day.", $"{Text(earliest)} to {Text(latest)}", Text(asOf), Field: "asOf"));
         }
 
         return errors;

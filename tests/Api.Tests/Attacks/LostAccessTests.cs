@@ -80,7 +80,7 @@ public sealed class LostAccessTests
     {
         server.Clock.Now += TimeSpan.FromSeconds(1);
         var ended = await server.AskAsync(
-            "mutation ($id: ID!) { endMembership(input: { id: $id, reason: \"moved\" }) { errors { __typename } } }", new { id }, "chief: ProvinceOfficer@3100");
+            "mutation ($id: ID!) { endMembership(input: { membership: $id, reason: \"moved\" }) { errors { __typename } } }", new { id }, "chief: ProvinceOfficer@3100");
         Assert.Equal(JsonValueKind.Null, ended.GetProperty("endMembership").GetProperty("errors").ValueKind);
     }
 

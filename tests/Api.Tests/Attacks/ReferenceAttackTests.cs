@@ -41,7 +41,7 @@ public sealed class ReferenceAttackTests(AccessWorld world) : IClassFixture<Acce
         $$"""mutation ($id: ID!) { resubmitReport(input: { report: $id, version: 1 }) { {{Errors}} } }""",
     ];
 
-    private static readonly string[] OfMemberships = [$$"""mutation ($id: ID!) { endMembership(input: { id: $id, reason: "r" }) { {{Errors}} } }"""];
+    private static readonly string[] OfMemberships = [$$"""mutation ($id: ID!) { endMembership(input: { membership: $id, reason: "r" }) { {{Errors}} } }"""];
 
     private static readonly string[] OfPublications = [$$"""mutation ($id: ID!) { withdrawPublication(input: { publication: $id, reason: "r" }) { {{Errors}} } }"""];
 

@@ -66,6 +66,7 @@ public sealed class TokenAttackTests
         yield return $"{parts[0]}.{parts[1]}.";
         yield return $"{parts[0]}.{LocalProvider.Text(JsonSerializer.SerializeToUtf8Bytes(new { oid = "other", roles = new[] { "Auditor" } }))}.{parts[2]}";
         yield return provider.Sign(provider.Claims(now), new { alg = "RS256", kid = "unknown" });
+        yield return provider.Sign(provider.Claims(now), new { alg = "RS256" });
         yield return provider.Sign(provider.Claims(now), new { alg = "RS512", kid = "key-1" });
         yield return provider.Sign(provider.Claims(now), new { alg = "RS256", kid = "../../key-1", jku = "http://127.0.0.1:1/keys", x5u = "file:///etc/passwd" });
         yield return provider.Sign("{", "}");
@@ -77,7 +78,7 @@ public sealed class TokenAttackTests
     private static IEnumerable<string> Malformed(string good) =>
     [
         "Bearer", "Bearer ", "Bearer .", "Bearer ..", "Bearer ...", "Bearer a.b.c", "Bearer a.b.c.d.e", $"Bearer {good}.{good}", $"Bearer {good} {good}", $"Basic {good}", $"Negotiate {good}", good,
-        $"Bearer \"{good}\"", $"Bearer {new string('A', 8_000)}", "Bearer " + new string('.', 8_000), "Digital40-Actor Auditor", "Bearer %00", "Bearer é",
+        $"Bearer \"{good}\"", $"Bearer {new string('A', 8_000)}", "Bearer " + new string('.', 8_000), "Digital40-Actor Auditor", "Bearer %00",
     ];
 
     /// <summary>The good token with bytes changed, each in one of its parts.</summary>

@@ -68,7 +68,7 @@ public sealed class OnlyKnownDocumentsTests
         var publication = published.GetProperty("publications")[0].GetProperty("id").GetString();
         var withdrawn = await SendAsync(server, "publishing", "WithdrawPublication", new { publication, reason = "too early" });
         var granted = await SendAsync(server, "membership-steps", "GrantMembership", new { subject = "somebody", office = "3113", role = "DISTRICT_OFFICER" });
-        var ended = await SendAsync(server, "membership-steps", "EndMembership", new { id = granted.GetProperty("membership").GetProperty("id").GetString(), reason = "moved" });
+        var ended = await SendAsync(server, "membership-steps", "EndMembership", new { membership = granted.GetProperty("membership").GetProperty("id").GetString(), reason = "moved" });
 
         Assert.Equal(24, withdrawn.GetProperty("publications").GetArrayLength());
         Assert.NotEqual(JsonValueKind.Null, ended.GetProperty("membership").GetProperty("to").ValueKind);

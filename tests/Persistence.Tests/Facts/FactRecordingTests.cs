@@ -74,7 +74,19 @@ public sealed class FactRecordingTests
 
         var result = await database.Facts.RecordAsync(TestDatabase.Officer, 2568, [longer]);
 
-        Assert.Equal([("text-too-long", "id"), ("text-too-long", "rater")], result.Errors.Select(error => (error.Code, error.Field)));
+        Assert.Equal([("part-unused", "rater"), ("text-too-long", "id"), ("text-too-long", "rater")], result.Errors.Select(error => (error.Code, error.Field)).Order());
+    }
+
+    [Fact]
+    public async Task Import_OfPartsThatAreNotUsed_IsStored()
+    {
+        await using var database = await TestDatabase.WithProvinceAsync();
+        var fact = Reported.Session("3101");
+        var more = new RawFact { Office = fact.Office, Indicator = fact.Indicator, Date = fact.Date, Attributes = fact.Attributes, Evidence = fact.Evidence, Rater = "nobody" };
+
+        var imported = await database.Facts.ImportAsync(TestDatabase.Officer, 2568, [more]);
+
+        Assert.True(imported.IsStored);
     }
 
     [Fact]

@@ -102,6 +102,9 @@ public sealed class PublicationStoreTests
 
         Assert.Equal(["edition-unknown", "office-unknown", "publication-as-of"], await PublishAsync(1, "9999", tomorrow));
         Assert.Equal(["office-not-scored", "publication-as-of"], await PublishAsync(2568, "10", first.AddDays(-1)));
+        database.Clock.Now = database.Clock.Now.AddYears(2);
+        Assert.Equal(["publication-as-of"], await PublishAsync(2568, "3101", new DateOnly(2026, 1, 1)));
+        Assert.Empty(await PublishAsync(2568, "3101", new DateOnly(2025, 12, 31)));
         Assert.Empty(await PublishAsync(2568, "3100", tomorrow.AddDays(-1)));
         Assert.Empty(await PublishAsync(2568, "3100", first));
     }
