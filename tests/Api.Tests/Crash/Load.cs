@@ -28,7 +28,10 @@ internal sealed class Load(LoadSettings settings, ServiceProcess service, LoadRe
         ConcurrentQueue<LoadReport> reports = new(from month in Months from office in Enumerable.Range(3101, 23) select new LoadReport($"{office}", month));
         List<Indicator> activities = [.. new EditionStore().Find(2568)!.InForce.Indicators.Values.Where(indicator => indicator.Kind == IndicatorKind.Activity)];
         return Enumerable.Range(0, settings.Connections).Select(number =>
-            new LoadClient(Wire(http, number), record, reports, activities, number, new Random((settings.Seed * 1000) + number)));
+        {
+            var random = new Random((settings.Seed * 1000) + number);
+            return new LoadClient(Wire(http, number), record, reports, new LoadFacts(activities, random), number, random);
+        });
     }
 
     // How long a load takes is a time: nothing else could end these waits.

@@ -2,12 +2,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using Digital40.Api.Tests.EvidenceKeeping;
-using Digital40.Rules.Rubrics;
 
 namespace Digital40.Api.Tests.Crash;
 
 /// <summary>One client: it reads and writes by turns, a request at a time, sends what was not answered again under its key, and now and then what was answered.</summary>
-internal sealed class LoadClient(LoadWire wire, LoadRecord record, ConcurrentQueue<LoadReport> reports, IReadOnlyList<Indicator> activities, int number, Random random)
+internal sealed class LoadClient(LoadWire wire, LoadRecord record, ConcurrentQueue<LoadReport> reports, LoadFacts facts, int number, Random random)
 {
     private readonly List<(string Id, int Version, Dictionary<string, object?> Content)> _facts = [];
     private readonly Queue<string> _pending = [];
@@ -24,7 +23,7 @@ internal sealed class LoadClient(LoadWire wire, LoadRecord record, ConcurrentQue
 
     private async Task ReadAsync()
     {
-        if (await wire.AskAsync(LoadDocuments.Reads[random.Next(LoadDocuments.Reads.Count)], new { office = Office(), province = "3100" }) is not null)
+        if (await wire.AskAsync(LoadDocuments.Reads[random.Next(LoadDocuments.Reads.Count)], new { office = facts.Office(), province = "3100" }) is not null)
         {
             record.CountRead();
         }
@@ -44,12 +43,12 @@ internal sealed class LoadClient(LoadWire wire, LoadRecord record, ConcurrentQue
     {
         var key = Key();
         string[] urls = [.. Enumerable.Range(0, random.Next(1, 4)).Select(index => $"https://example.org/load/{key}/{index}")];
-        Dictionary<string, object?>[] facts = [.. urls.Select(url => Content(Office(), url))];
-        var input = new { edition = 2568, facts, idempotencyKey = key };
+        Dictionary<string, object?>[] recorded = [.. urls.Select(url => facts.Content(url))];
+        var input = new { edition = 2568, facts = recorded, idempotencyKey = key };
         var stored = await StoreAsync([.. urls.Select(url => $"fact {url}")], persists => wire.AskAsync(LoadDocuments.Record, new { input }, persists));
         foreach (var (index, fact) in stored?.EnumerateArray().Index() ?? [])
         {
-            _facts.Add((fact.GetProperty("id").GetString()!, 1, facts[index]));
+            _facts.Add((fact.GetProperty("id").GetString()!, 1, recorded[index]));
             _pending.Enqueue(fact.GetProperty("evidence")[0].GetProperty("id").GetString()!);
         }
     }
@@ -58,7 +57,7 @@ internal sealed class LoadClient(LoadWire wire, LoadRecord record, ConcurrentQue
     {
         var (key, index) = (Key(), random.Next(_facts.Count));
         var (fact, version, before) = _facts[index];
-        Dictionary<string, object?> content = new(before) { ["date"] = Date() };
+        Dictionary<string, object?> content = new(before) { ["date"] = facts.Date() };
         content.Remove("evidence");
         var input = new { fact, version, content, reason = key, idempotencyKey = key };
         _facts.RemoveAt(index);
@@ -152,26 +151,5 @@ internal sealed class LoadClient(LoadWire wire, LoadRecord record, ConcurrentQue
         }
     }
 
-    private Dictionary<string, object?> Content(string office, string url)
-    {
-        var indicator = activities[random.Next(activities.Count)];
-        return new()
-        {
-            ["office"] = office,
-            ["indicator"] = indicator.Code,
-            ["item"] = Pick(indicator.Items.Keys),
-            ["date"] = Date(),
-            ["attributes"] = indicator.Attributes.Values.Select(attribute => new { name = attribute.Name, value = Pick(attribute.Values.Keys) ?? "a" }).ToArray(),
-            ["evidence"] = new[] { new { url } },
-        };
-    }
-
-    private string? Pick(IEnumerable<string> values) => values.ToArray() is { Length: > 0 } all ? all[random.Next(all.Length)] : null;
-
     private string Key() => string.Create(CultureInfo.InvariantCulture, $"load-{number}-{_requests++}");
-
-    private string Office() => (3100 + random.Next(24)).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A day of months whose reports stay out of the way.</summary>
-    private string Date() => new DateOnly(2025, 1, 1).AddDays(random.Next(90)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
