@@ -40,9 +40,13 @@ internal static class Digital40Services
     public static IServiceCollection AddDigital40(this IServiceCollection services, Settings settings, IHostEnvironment environment)
     {
         DatabaseProvider provider = settings.Database.Provider == SqlServerDatabase.ProviderName ? new SqlServerDatabase() : new SqliteDatabase();
+
+        // Read while the rest is made: it takes a good part of the start. Whatever goes wrong is told to who asks for the editions.
+        var editions = new Lazy<EditionStore>(() => new EditionStore(settings.Rubrics.Path));
+        _ = Task.Run(() => editions.Value);
         services.AddSingleton(settings);
         services.TryAddSingleton<Gate>();
-        services.AddSingleton(_ => new EditionStore(settings.Rubrics.Path));
+        services.AddSingleton(_ => editions.Value);
         services.AddPersistence(provider, settings.Database, settings.Evidence);
         services.AddSingleton<EditionChecks>();
         services.AddSingleton<FactExport>();
@@ -69,6 +73,7 @@ internal static class Digital40Services
         services.AddSingleton<GuardedScoreStore>();
         services.AddSingleton<GuardedTrial>();
         services.AddSingleton<JudgementFacts>();
+        services.AddSingleton<OfficeMemory>();
         services.AddSingleton<OfficeSeeding>();
         services.AddSingleton<RoleGrants>();
         services.AddSingleton<SampleProvince>();

@@ -6,6 +6,7 @@ using Digital40.Api.Identity;
 using Digital40.Api.Pages;
 using Digital40.Api.Telemetry;
 using Digital40.GraphQL.AspNetCore;
+using Digital40.GraphQL.Execution;
 
 namespace Digital40.Api.Hosting;
 
@@ -16,8 +17,14 @@ internal static class DigitalHost
     /// <param name="arguments">Settings of the command line.</param>
     /// <param name="configure">Changes what it is made of; null for nothing.</param>
     /// <exception cref="SettingsException">The settings are wrong; holds everything that is.</exception>
-    public static WebApplication Build(string[] arguments, Action<WebApplicationBuilder>? configure = null) =>
-        Build(arguments, configure, builder => ServiceSettings.Read(builder.Configuration, builder.Environment));
+    public static WebApplication Build(string[] arguments, Action<WebApplicationBuilder>? configure = null)
+    {
+        var app = Build(arguments, configure, builder => ServiceSettings.Read(builder.Configuration, builder.Environment));
+
+        // The schema is bound while the editions are read; the start waits for it, and is stopped by what is wrong with it.
+        _ = Task.Run(() => app.Services.GetRequiredService<RequestExecutor>());
+        return app;
+    }
 
     /// <summary>The service for a command, which never starts it: who is believed and how much may be asked does not matter then.</summary>
     /// <param name="arguments">Settings of the command line.</param>

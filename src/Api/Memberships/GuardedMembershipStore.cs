@@ -61,8 +61,8 @@ internal sealed class GuardedMembershipStore(MembershipStore memberships, Office
 
         return errors.Count > 0
             ? StoreResult<Membership>.Refused(errors)
-            : await memberships.GrantAsync(
-                Callers.Of(actor, input.IdempotencyKey, input), input.Subject, input.Office, input.Role, input.From ?? time.GetUtcNow(), input.To, cancellationToken);
+            : Known(await memberships.GrantAsync(
+                Callers.Of(actor, input.IdempotencyKey, input), input.Subject, input.Office, input.Role, input.From ?? time.GetUtcNow(), input.To, cancellationToken));
     }
 
     /// <summary>Ends a membership.</summary>
@@ -78,8 +78,14 @@ internal sealed class GuardedMembershipStore(MembershipStore memberships, Office
 
         var actor = await gate.AdmitAsync(user, cancellationToken);
         return MayManage(actor, membership.Tier, membership.Office, membership.Province)
-            ? await memberships.EndAsync(Callers.Of(actor, input.IdempotencyKey, input), input.Membership, input.To, input.Reason, cancellationToken)
+            ? Known(await memberships.EndAsync(Callers.Of(actor, input.IdempotencyKey, input), input.Membership, input.To, input.Reason, cancellationToken))
             : StoreResult<Membership>.Refused([Forbidden("The caller may not end this membership.", "id")]);
+    }
+
+    private StoreResult<Membership> Known(StoreResult<Membership> result)
+    {
+        gate.Forget();
+        return result;
     }
 
     private static bool MayManage(Actor actor, OfficeTier tier, string office, string? province) =>

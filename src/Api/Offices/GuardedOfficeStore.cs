@@ -7,17 +7,17 @@ using Digital40.Persistence.Offices;
 namespace Digital40.Api.Offices;
 
 /// <summary>The tree of offices, for those who may read it.</summary>
-internal sealed class GuardedOfficeStore(OfficeStore offices, Gate gate)
+internal sealed class GuardedOfficeStore(OfficeStore offices, OfficeMemory memory, Gate gate)
 {
     /// <summary>An office; null where there is none.</summary>
     public async Task<OfficeRecord?> FindAsync(ClaimsPrincipal user, string code, CancellationToken cancellationToken) =>
         await FindAsync(user, [code], cancellationToken) is [var office] ? office : null;
 
-    /// <summary>The offices of some codes, in order of their Thai names.</summary>
+    /// <summary>The offices of some codes, in no order; unknown ones are left out.</summary>
     public async Task<IReadOnlyList<OfficeRecord>> FindAsync(ClaimsPrincipal user, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
     {
         var scope = await ScopeAsync(user, cancellationToken);
-        return scope.IsNothing ? [] : [.. (await offices.FindAsync(codes, cancellationToken)).Where(scope.Contains)];
+        return scope.IsNothing ? [] : [.. (await memory.FindAsync(codes, cancellationToken)).Where(scope.Contains)];
     }
 
     /// <summary>The offices right below some offices, by the codes of those; each in order of the Thai names.</summary>
