@@ -17,7 +17,7 @@ internal sealed class GuardedOfficeStore(OfficeStore offices, OfficeMemory memor
     public async Task<IReadOnlyList<OfficeRecord>> FindAsync(ClaimsPrincipal user, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
     {
         var scope = await ScopeAsync(user, cancellationToken);
-        return scope.IsNothing ? [] : [.. (await memory.FindAsync(codes, cancellationToken)).Where(scope.Contains)];
+        return scope.IsNothing ? [] : [.. (await memory.FindAsync(codes, unknown => offices.FindAsync(unknown, cancellationToken))).Where(scope.Contains)];
     }
 
     /// <summary>The offices right below some offices, by the codes of those; each in order of the Thai names.</summary>
