@@ -6,7 +6,7 @@ namespace Digital40.Bench.Service;
 internal static class ServiceBenchmark
 {
     private const int Port = 5390;
-    private const int WarmUp = 5;
+    private const int WarmUp = 15;
     private static readonly int[] Connections = [1, 32];
 
     /// <summary>Measures one database after the other, and how the figures grow from the first to the others.</summary>
